@@ -26,7 +26,7 @@ export function parsePhone(raw: string): string | null {
 export function formatPhone(e164: string): string {
 	const national = e164.startsWith("+84") ? e164.slice(3) : ""
 	if (MOBILE.test(national)) {
-		return `0${national.slice(0, 2)} ${national.slice(2, 5)} ${national.slice(5)}`
+		return `0${national.slice(0, 3)} ${national.slice(3, 6)} ${national.slice(6)}`
 	}
 	if (!LANDLINE.test(national)) return e164
 	const area = national.slice(0, SHORT_AREA_CODES.includes(national.slice(0, 2)) ? 2 : 3)
