@@ -1,0 +1,104 @@
+import { createHash } from "node:crypto"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { isDemoComplete, recall, remember } from "./database.mjs"
+import { BUILT_BACKEND, MEDUSA, ROOT } from "./paths.mjs"
+import { Problem } from "./problem.mjs"
+import { run } from "./processes.mjs"
+import { step } from "./progress.mjs"
+
+/** What decides the shape of the database: our tables and links, the search indexes, the modules chosen, the versions. */
+const SHAPE = [
+	"src/modules",
+	"src/links",
+	"src/search",
+	"src/migration-scripts",
+	"medusa-config.js",
+	"package.json",
+]
+
+/**
+ * @typedef {object} Target
+ * @property {string} url the database
+ * @property {Record<string, string | undefined>} env the backend's environment
+ * @property {string} logs folder
+ * @property {boolean} isOurs whether we may keep notes in the database
+ */
+
+/**
+ * Brings the database to the shape the built backend expects; a database that has it already costs nothing.
+ * @param {Target} target
+ */
+export async function migrate({ url, env, logs, isOurs }) {
+	const shape = fingerprint([...SHAPE.map((name) => join(BUILT_BACKEND, name)), join(ROOT, "pnpm-lock.yaml")])
+	if (isOurs && (await recall(url, "shape")) === shape) return
+	await step("migrating the database", async () => {
+		const log = join(logs, "migrate.log")
+		await run("the migration", process.execPath, [MEDUSA, "db:migrate"], { cwd: BUILT_BACKEND, env, log })
+		if (isOurs) await remember(url, "shape", shape)
+	})
+}
+
+/**
+ * Loads the demo data. The loader records its stages and continues where it was interrupted; it is asked only when its
+ * code, the generator or the wanted size changed since it last finished.
+ * @param {Target} target
+ * @param {number | null} products null: as many as are loaded already, or the loader's own number
+ */
+export async function loadDemo({ url, env, logs }, products) {
+	const script = join(BUILT_BACKEND, "src", "scripts", "load-demo.js")
+	if (!existsSync(script)) throw new Problem(`The loader of the demo data is missing: ${script}`)
+	const wanted = products ?? (await recall(url, "demo-products"))
+	const source = fingerprint([
+		join(BUILT_BACKEND, "src", "scripts"),
+		join(ROOT, "packages", "demo-data", "dist"),
+	])
+	const version = `${source}:${wanted ?? "default"}`
+	if ((await recall(url, "demo")) === version && (await isDemoComplete(url))) return
+	await step("loading the demo data", async (report) => {
+		// Written down first: a load that is killed must go on with the same size.
+		if (wanted !== null) await remember(url, "demo-products", String(wanted))
+		const log = join(logs, "demo.log")
+		await run(
+			"the loading of the demo data",
+			process.execPath,
+			[MEDUSA, "exec", "./src/scripts/load-demo.js"],
+			{
+				cwd: BUILT_BACKEND,
+				env: { ...env, ...(wanted === null ? {} : { DEMO_PRODUCTS: String(wanted) }) },
+				log,
+				onLine: (line) => {
+					const count = /\[demo\] (.*)$/.exec(line)?.[1]
+					if (count) report(count)
+				},
+			},
+		)
+		await remember(url, "demo", version)
+	})
+}
+
+/** One short text for the content of files and folders, whatever the order in which the system lists them. */
+function fingerprint(paths) {
+	const hash = createHash("sha256")
+	for (const path of paths) addTo(hash, path)
+	return hash.digest("hex").slice(0, 32)
+}
+
+function addTo(hash, path) {
+	if (!existsSync(path)) return
+	const entries = listing(path)
+	if (entries === null) {
+		hash.update(path.slice(ROOT.length)).update(readFileSync(path))
+		return
+	}
+	for (const name of entries.sort()) addTo(hash, join(path, name))
+}
+
+function listing(path) {
+	try {
+		return readdirSync(path)
+	} catch (error) {
+		if (error.code === "ENOTDIR") return null
+		throw error
+	}
+}

@@ -1,0 +1,97 @@
+import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
+import { BUILT_BACKEND, MEDUSA, STOREFRONT } from "./paths.mjs"
+import { Problem } from "./problem.mjs"
+import { endOfLog, launch } from "./processes.mjs"
+
+const PATIENCE_MS = 120_000
+
+/**
+ * The environment of the built backend, for the server and for its commands alike.
+ * @param {{ env: Record<string, string | undefined>, databaseUrl: string, secrets: Record<string, string>, port: number,
+ *   storefrontPort: number, dataFolder: string }} options
+ * @returns {Record<string, string | undefined>}
+ */
+export function backendEnvironment({ env, databaseUrl, secrets, port, storefrontPort, dataFolder }) {
+	return {
+		...env,
+		...secrets,
+		NODE_ENV: "production",
+		PORT: String(port),
+		BACKEND_PORT: String(port),
+		STOREFRONT_PORT: String(storefrontPort),
+		DATABASE_URL: databaseUrl,
+		// The build's own folder is emptied by the next build, and uploads would go with it.
+		UPLOAD_DIR: env.UPLOAD_DIR || join(dataFolder, "uploads"),
+		MEDUSA_DISABLE_TELEMETRY: "true",
+	}
+}
+
+/**
+ * Starts Medusa from its build and waits until it is healthy.
+ * @param {{ name: string, env: Record<string, string | undefined>, log: string }} options
+ */
+export async function startBackend({ name, env, log }) {
+	const service = launch(name, process.execPath, [MEDUSA, "start"], { cwd: BUILT_BACKEND, env, log })
+	const url = `http://localhost:${env.PORT}`
+	await untilHealthy(service, `${url}/health`, log)
+	return { ...service, url, log }
+}
+
+/**
+ * Starts the built storefront and waits until it is healthy.
+ * @param {{ name: string, env: Record<string, string | undefined>, backendUrl: string, publishableKey: string,
+ *   secrets: Record<string, string>, port: number, dataFolder: string, log: string }} options
+ */
+export async function startStorefront(options) {
+	const { name, env, backendUrl, publishableKey, secrets, port, dataFolder, log } = options
+	const service = launch(name, process.execPath, [join(STOREFRONT, "server", "main.mjs")], {
+		cwd: STOREFRONT,
+		env: {
+			...storefrontSettings(env),
+			NODE_ENV: "production",
+			PORT: String(port),
+			STOREFRONT_PORT: String(port),
+			BACKEND_URL: backendUrl,
+			MEDUSA_PUBLISHABLE_KEY: publishableKey,
+			SESSION_SECRET: secrets.SESSION_SECRET,
+			STOREFRONT_SECRET: secrets.SESSION_SECRET,
+			STOREFRONT_DATA: env.STOREFRONT_DATA || join(dataFolder, "storefront"),
+		},
+		log,
+	})
+	const url = `http://localhost:${port}`
+	await untilHealthy(service, `${url}/healthz`, log)
+	return { ...service, url, log }
+}
+
+/** The storefront has no business with the database or the backend's secrets, so it is not given them. */
+function storefrontSettings(env) {
+	const { DATABASE_URL, JWT_SECRET, COOKIE_SECRET, MEILISEARCH_API_KEY, ...rest } = env
+	return rest
+}
+
+async function untilHealthy(service, address, log) {
+	const until = Date.now() + PATIENCE_MS
+	while (Date.now() < until) {
+		if (!service.isRunning())
+			throw new Problem([`${service.name} ended before it was ready.`, ...endOfLog(log)])
+		if (await isHealthy(address)) return
+		await sleep(150)
+	}
+	await service.stop()
+	throw new Problem([
+		`${service.name} did not answer at ${address} within ${PATIENCE_MS / 1000} s.`,
+		...endOfLog(log),
+	])
+}
+
+async function isHealthy(address) {
+	try {
+		const response = await fetch(address, { signal: AbortSignal.timeout(3_000) })
+		await response.arrayBuffer()
+		return response.ok
+	} catch {
+		return false
+	}
+}
