@@ -1,0 +1,130 @@
+import { z } from "zod"
+
+const flag = z
+	.enum(["true", "false"], { error: 'must be "true" or "false"' })
+	.transform((text) => text === "true")
+const port = z.coerce.number({ error: "must be a port number" }).int().min(1).max(65535)
+const httpUrl = z.url({ protocol: /^https?$/, error: "must be an http(s) address" })
+const origins = z.string().refine((text) => text.split(",").every((origin) => URL.canParse(origin)), {
+	error: "must be origins separated by commas",
+})
+
+const LOCAL_DATABASE = "postgres://postgres:postgres@localhost:5432/ocop_market"
+// Known to everyone who reads this repository, so live mode refuses to start without secrets of its own.
+const DEMO_SECRET = "demo-only-secret-known-to-everyone"
+
+const variables = z.object({
+	NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+	MARKET_MODE: z.enum(["demo", "live"], { error: 'must be "demo" or "live"' }).default("demo"),
+	MARKET_CLOCK: z.iso
+		.datetime({ offset: true, error: "must be an instant with its offset, as 2027-06-01T00:00:00+07:00" })
+		.optional(),
+	DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgres:// address" }).optional(),
+	DATABASE_POOL_MAX: z.coerce.number({ error: "must be a number" }).int().min(5).max(500).default(40),
+	REDIS_URL: z.url({ protocol: /^rediss?$/, error: "must be a redis:// address" }).optional(),
+	MEILISEARCH_HOST: httpUrl.optional(),
+	MEILISEARCH_API_KEY: z.string().min(1).optional(),
+	JWT_SECRET: z.string().min(16, { error: "must have at least 16 characters" }).optional(),
+	COOKIE_SECRET: z.string().min(16, { error: "must have at least 16 characters" }).optional(),
+	PUBLIC_URL: httpUrl.optional(),
+	STOREFRONT_PORT: port.default(8000),
+	BACKEND_PORT: port.default(9000),
+	STORE_CORS: origins.optional(),
+	ADMIN_CORS: origins.optional(),
+	UPLOAD_DIR: z.string().min(1).optional(),
+	DISABLE_ADMIN: flag.default(false),
+	MARKET_OPEN_STOCK_ROUTES: flag.default(false),
+	TRUST_PROXY: z
+		.string()
+		.regex(/^\d{1,2}$|^[0-9a-f.:/,]+$/i, { error: "must be a number of proxies or their addresses" })
+		.optional(),
+})
+
+const marketRules = variables.superRefine((read, context) => {
+	const refuse = (name: keyof typeof read, message: string) =>
+		context.addIssue({ code: "custom", path: [name], message })
+
+	if (read.MEILISEARCH_API_KEY && !read.MEILISEARCH_HOST) {
+		refuse("MEILISEARCH_HOST", "is required when MEILISEARCH_API_KEY is set")
+	}
+	if (read.MARKET_MODE === "demo") return
+	for (const name of ["DATABASE_URL", "JWT_SECRET", "COOKIE_SECRET", "PUBLIC_URL"] as const) {
+		if (!read[name]) refuse(name, "is required when MARKET_MODE is live")
+	}
+	if (read.PUBLIC_URL && !read.PUBLIC_URL.startsWith("https://")) {
+		refuse("PUBLIC_URL", "must start with https:// when MARKET_MODE is live")
+	}
+	if (read.MARKET_CLOCK)
+		refuse("MARKET_CLOCK", "is refused when MARKET_MODE is live: the clock moves in demo only")
+	if (read.MARKET_OPEN_STOCK_ROUTES) {
+		refuse("MARKET_OPEN_STOCK_ROUTES", "is refused when MARKET_MODE is live: it is for measuring")
+	}
+})
+
+/** What the environment chose, checked. Secrets and addresses are complete: live mode requires them, demo mode has its own. */
+export interface Environment {
+	nodeEnv: "development" | "production" | "test"
+	mode: "demo" | "live"
+	/** Demo only: the instant that is "now" when the process starts. */
+	clockStart: Date | null
+	databaseUrl: string
+	/** Connections a process may hold; above the peak of simultaneous orders, or they wait on each other. */
+	databasePoolMax: number
+	redisUrl: string | null
+	meilisearch: { host: string; apiKey: string | null } | null
+	jwtSecret: string
+	cookieSecret: string
+	/** Address under which people reach the backend: API, admin, uploaded files. */
+	backendUrl: string
+	storeCors: string
+	adminCors: string
+	/** Folder of uploaded files; null means "static" beside the application. */
+	uploadDir: string | null
+	adminDisabled: boolean
+	/** Leaves Medusa's own store routes open, to measure them against ours. */
+	openStockRoutes: boolean
+	/** Express' "trust proxy": a number of hops or addresses; null when people reach us directly. */
+	trustProxy: string | null
+}
+
+/**
+ * Reads and checks the variables once at start.
+ *
+ * @throws Error that names every wrong variable and what is expected of it
+ */
+export function readEnvironment(source: Record<string, string | undefined>): Environment {
+	// An empty line in an .env file means "not set".
+	const given = Object.fromEntries(
+		Object.entries(source).filter(([, text]) => text !== undefined && text !== ""),
+	)
+	const parsed = marketRules.safeParse(given)
+	if (!parsed.success) {
+		const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`)
+		throw new Error(`The environment is wrong:\n${lines.join("\n")}`)
+	}
+	const read = parsed.data
+	const backendUrl = read.PUBLIC_URL ?? `http://localhost:${read.BACKEND_PORT}`
+	return {
+		nodeEnv: read.NODE_ENV,
+		mode: read.MARKET_MODE,
+		clockStart: read.MARKET_CLOCK ? new Date(read.MARKET_CLOCK) : null,
+		databaseUrl: read.DATABASE_URL ?? LOCAL_DATABASE,
+		databasePoolMax: read.DATABASE_POOL_MAX,
+		redisUrl: read.REDIS_URL ?? null,
+		meilisearch: read.MEILISEARCH_HOST
+			? { host: read.MEILISEARCH_HOST, apiKey: read.MEILISEARCH_API_KEY ?? null }
+			: null,
+		jwtSecret: read.JWT_SECRET ?? DEMO_SECRET,
+		cookieSecret: read.COOKIE_SECRET ?? DEMO_SECRET,
+		backendUrl,
+		storeCors: read.STORE_CORS ?? `http://localhost:${read.STOREFRONT_PORT}`,
+		adminCors: read.ADMIN_CORS ?? backendUrl,
+		uploadDir: read.UPLOAD_DIR ?? null,
+		adminDisabled: read.DISABLE_ADMIN,
+		openStockRoutes: read.MARKET_OPEN_STOCK_ROUTES,
+		trustProxy: read.TRUST_PROXY ?? null,
+	}
+}
+
+/** The environment of this process. */
+export const environment = readEnvironment(process.env)

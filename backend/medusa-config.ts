@@ -1,0 +1,89 @@
+import { join } from "node:path"
+import { defineConfig } from "@medusajs/framework/utils"
+import { environment } from "./environment"
+
+const { redisUrl } = environment
+
+/** Engines that several processes share; without Redis Medusa's in-memory defaults serve one process. */
+const engines = redisUrl
+	? [
+			{ resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl } },
+			{ resolve: "@medusajs/medusa/cache-redis", options: { redisUrl } },
+			{
+				resolve: "@medusajs/medusa/caching",
+				options: {
+					providers: [
+						{
+							resolve: "@medusajs/medusa/caching-redis",
+							id: "caching-redis",
+							is_default: true,
+							options: { redisUrl },
+						},
+					],
+				},
+			},
+			{
+				resolve: "@medusajs/medusa/locking",
+				options: {
+					providers: [
+						{
+							resolve: "@medusajs/medusa/locking-redis",
+							id: "locking-redis",
+							is_default: true,
+							options: { redisUrl },
+						},
+					],
+				},
+			},
+			{ resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } } },
+		]
+	: [{ resolve: "@medusajs/medusa/caching", options: { in_memory: { enable: true } } }]
+
+const files = {
+	resolve: "@medusajs/medusa/file",
+	options: {
+		providers: [
+			{
+				resolve: "@medusajs/medusa/file-local",
+				id: "local",
+				// Both follow the working directory and port 9000 unless they are said.
+				options: {
+					upload_dir: environment.uploadDir ?? join(process.cwd(), "static"),
+					backend_url: `${environment.backendUrl}/static`,
+				},
+			},
+		],
+	},
+}
+
+/** Our own contexts, ground floor first (docs/architecture.md). */
+const contexts = [
+	{ resolve: "./src/modules/journal" },
+	{ resolve: "./src/modules/office" },
+	{ resolve: "./src/modules/producer" },
+	{ resolve: "./src/modules/certification" },
+	{ resolve: "./src/modules/origin" },
+	{ resolve: "./src/modules/parcel" },
+	{ resolve: "./src/modules/fair" },
+	{ resolve: "./src/modules/showroom" },
+	{ resolve: "./src/modules/demo" },
+]
+
+export default defineConfig({
+	projectConfig: {
+		databaseUrl: environment.databaseUrl,
+		databaseDriverOptions: { pool: { min: 2, max: environment.databasePoolMax } },
+		...(redisUrl ? { redisUrl } : {}),
+		http: {
+			storeCors: environment.storeCors,
+			adminCors: environment.adminCors,
+			authCors: environment.adminCors,
+			jwtSecret: environment.jwtSecret,
+			cookieSecret: environment.cookieSecret,
+		},
+		// Browsers drop a secure cookie on http://localhost, and with it every login to the demo's admin.
+		cookieOptions: { secure: environment.mode === "live" },
+	},
+	admin: { disable: environment.adminDisabled, backendUrl: environment.backendUrl },
+	modules: [...engines, files, ...contexts],
+})

@@ -1,0 +1,8 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { marketErrorHandler } from "./errors"
+
+// Each resource folder exports its own list; here they are only put together.
+export default defineMiddlewares({
+	errorHandler: marketErrorHandler,
+	routes: [],
+})
