@@ -21,9 +21,13 @@ type Fit = 0 | 1 | 2 | 3
 
 interface RankedHit extends WardHit {
 	readonly fit: Fit
+	/** Whether the label also carries the accents that were typed: "Đồng Xuân" is not "Đông Xuân". */
+	readonly accented: boolean
 }
 
 interface Query {
+	/** As typed, in lower case, when it has accents to compare; null when everything is to be found. */
+	accented: string | null
 	folded: string
 	/** Without its title, where it has one: what was a commune may be an urban ward by now. */
 	untitled: string | null
@@ -49,8 +53,9 @@ const ABBREVIATED_TITLES: readonly [RegExp, string][] = [
 /**
  * Finds wards by their name, by the name of a former ward or former district of Hanoi, or by province, blind to accents and
  * case; a label and its surroundings may stand together ("bat trang gia lam"). Each ward comes once, under the label that fits
- * best. Whole names stand before beginnings and beginnings before words within; then Hanoi before other provinces, then a
- * ward's own name before its former ones.
+ * best. Whole names stand before beginnings and beginnings before words within; then labels with the accents as typed, then
+ * Hanoi before other provinces, then a ward's own name before its former ones. Where a whole name was found, words scattered
+ * over a label and its surroundings do not count.
  *
  * Only the first 100 characters of a query count, so the work is bounded whatever is sent. An empty query finds nothing.
  */
@@ -60,19 +65,23 @@ export function searchWards(text: string, options: WardSearchOptions = {}): Ward
 	const places = labelledWards()
 	const searched =
 		options.province === undefined ? [...places.values()] : [places.get(options.province) ?? []]
-	return searched
-		.flat()
-		.flatMap((place) => bestHit(place, query) ?? [])
+	const hits = searched.flat().flatMap((place) => bestHit(place, query) ?? [])
+	const wholeNameFound = hits.some((hit) => hit.fit === 0)
+	return hits
+		.filter((hit) => !wholeNameFound || hit.fit !== 3)
 		.sort(compareHits)
 		.slice(0, boundedLimit(options.limit))
 		.map(({ ward, matched }) => ({ ward, matched }))
 }
 
 function readQuery(text: string): Query {
-	let folded = foldText(text.slice(0, LONGEST_QUERY))
+	const typed = text.slice(0, LONGEST_QUERY).normalize("NFC").toLowerCase().trim().replace(/\s+/g, " ")
+	let folded = foldText(typed)
+	const accented = typed === folded ? null : typed
 	for (const [abbreviation, title] of ABBREVIATED_TITLES) folded = folded.replace(abbreviation, title)
 	const untitled = folded.replace(FOLDED_TITLE, "")
 	return {
+		accented,
 		folded,
 		untitled: untitled === folded ? null : untitled,
 		words: folded.split(" ").slice(0, MOST_WORDS),
@@ -85,7 +94,8 @@ function bestHit(place: LabelledWard, query: Query): RankedHit | null {
 		const fit = fitOf(label, place.surroundings, query)
 		// Labels come closest to the ward first, so an equal fit keeps the earlier one.
 		if (fit !== null && (best === null || fit < best.fit)) {
-			best = { ward: place.ward, matched: { kind: label.kind, label: label.text }, fit }
+			const accented = query.accented !== null && label.text.toLowerCase().includes(query.accented)
+			best = { ward: place.ward, matched: { kind: label.kind, label: label.text }, fit, accented }
 		}
 	}
 	return best
@@ -117,6 +127,7 @@ function fitsWordByWord(
 function compareHits(a: RankedHit, b: RankedHit): number {
 	return (
 		a.fit - b.fit ||
+		Number(b.accented) - Number(a.accented) ||
 		hanoiFirst(a.ward) - hanoiFirst(b.ward) ||
 		LABEL_KINDS.indexOf(a.matched.kind) - LABEL_KINDS.indexOf(b.matched.kind) ||
 		// Codes run by place, so neighbours stay together; comparing names with a collator would cost more than the search.
