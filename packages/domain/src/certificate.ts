@@ -7,7 +7,10 @@ export type StoredCertificateState = "active" | "revoked" | "superseded"
 /** What a certificate is at a moment. */
 export type CertificateStanding = "active" | "expiring" | "expired" | "revoked" | "superseded"
 
-/** The part of an OCOP certificate that its stars follow from. Both days are whole days in the market's time zone. */
+/**
+ * The part of an OCOP certificate that its stars follow from. The code is unique among certificates; both days are whole days
+ * in the market's time zone.
+ */
 export interface CertificateFacts {
 	code: string
 	stars: Stars
@@ -78,20 +81,10 @@ export function nextRatingChange(certificates: readonly CertificateFacts[], at: 
 		.flatMap(({ decidedOn, validThrough }) => [startOfDay(decidedOn), startOfDay(addDays(validThrough, 1))])
 		.filter((moment) => moment > at)
 		.sort((a, b) => a.getTime() - b.getTime())
-	return moments.find((moment) => !sameRating(now, effectiveRating(certificates, moment))) ?? null
+	return moments.find((moment) => effectiveRating(certificates, moment)?.code !== now?.code) ?? null
 }
 
 // The code breaks ties, so that the answer does not depend on the order in which rows were read.
 function isLaterDecision(a: CertificateFacts, b: CertificateFacts): boolean {
 	return a.decidedOn === b.decidedOn ? a.code > b.code : a.decidedOn > b.decidedOn
-}
-
-function sameRating(a: EffectiveRating | null, b: EffectiveRating | null): boolean {
-	if (!a || !b) return a === b
-	return (
-		a.code === b.code &&
-		a.stars === b.stars &&
-		a.potentialFive === b.potentialFive &&
-		a.validThrough === b.validThrough
-	)
 }

@@ -78,6 +78,13 @@ describe("a fair's phase", () => {
 		}
 	})
 
+	it("names the opening and the end as the next changes", () => {
+		const next = (moment: string) => nextFairPhaseChange(fair(), new Date(moment))?.toISOString()
+		expect(next("2026-04-20T00:00:00+07:00")).toBe("2026-04-30T17:00:00.000Z")
+		expect(next("2026-05-02T00:00:00+07:00")).toBe("2026-05-05T17:00:00.000Z")
+		expect(next("2026-05-06T00:00:00+07:00")).toBeUndefined()
+	})
+
 	it("names the next moment it changes: the same until just before it, different at it", () => {
 		const moments = fc.date({
 			min: new Date("2025-12-01T00:00:00Z"),

@@ -58,6 +58,7 @@ describe("a phone number", () => {
 	it("is shown as it is read aloud", () => {
 		expect(formatPhone("+84912345678")).toBe("0912 345 678")
 		expect(formatPhone("+842438251234")).toBe("024 3825 1234")
+		expect(formatPhone("+842838251234")).toBe("028 3825 1234")
 		expect(formatPhone("+842103841234")).toBe("0210 384 1234")
 		expect(formatPhone("+12025550100")).toBe("+12025550100")
 	})

@@ -53,8 +53,8 @@ export function editDistance(a: string, b: string, max: number): number {
 			current.push(cost)
 			best = Math.min(best, cost)
 		}
-		// A swap reaches back two rows, so only two hopeless rows in a row end the search.
-		if (best > max && Math.min(...previous) > max) return max + 1
+		// No later cell can be cheaper than the cheapest of a row; a swap, which skips one, pays for it.
+		if (best > max) return max + 1
 		beforePrevious = previous
 		previous = current
 	}
