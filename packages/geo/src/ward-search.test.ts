@@ -122,7 +122,7 @@ describe("the bounds of a search", () => {
 		for (const long of ["x".repeat(10_000), "a ".repeat(5000), "\u0301".repeat(10_000), "đ, ".repeat(3300)]) {
 			const started = performance.now()
 			searchWards(long)
-			expect(performance.now() - started).toBeLessThan(250)
+			expect(performance.now() - started).toBeLessThan(1000)
 		}
 	})
 
