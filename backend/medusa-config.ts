@@ -56,6 +56,25 @@ const files = {
 	},
 }
 
+const search = {
+	resolve: "@medusajs/medusa/search",
+	options: {
+		providers: [
+			{
+				resolve: "@medusajs/medusa/search-postgres",
+				id: "postgres",
+				// English stemming, the default, would cut Vietnamese syllables.
+				options: { engine: "native", language: "vietnamese" },
+			},
+		],
+	},
+}
+
+const delivery = {
+	resolve: "@medusajs/medusa/fulfillment",
+	options: { providers: [{ resolve: "./src/providers/fulfilment-parcel-plan", id: "parcel-plan" }] },
+}
+
 /** Our own contexts, ground floor first (docs/architecture.md). */
 const contexts = [
 	{ resolve: "./src/modules/journal" },
@@ -63,6 +82,7 @@ const contexts = [
 	{ resolve: "./src/modules/producer" },
 	{ resolve: "./src/modules/certification" },
 	{ resolve: "./src/modules/origin" },
+	{ resolve: "./src/modules/catalogue" },
 	{ resolve: "./src/modules/parcel" },
 	{ resolve: "./src/modules/fair" },
 	{ resolve: "./src/modules/showroom" },
@@ -85,5 +105,5 @@ export default defineConfig({
 		cookieOptions: { secure: environment.mode === "live" },
 	},
 	admin: { disable: environment.adminDisabled, backendUrl: environment.backendUrl },
-	modules: [...engines, files, ...contexts],
+	modules: [...engines, files, search, delivery, ...contexts],
 })

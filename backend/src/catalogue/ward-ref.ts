@@ -1,5 +1,9 @@
 import type { WardRef } from "@ocop/contracts"
-import { formerDistrictOf, wardOf } from "@ocop/geo"
+import { formerDistricts, provinceOf, wardOf } from "@ocop/geo"
+
+const DISTRICTS = new Map(
+	formerDistricts().map((district) => [district.slug, { slug: district.slug, name: district.name }]),
+)
 
 /**
  * A ward as our answers name it. `formerDistrict` is the label that the row itself carries, where it has one: a ward of today may
@@ -8,14 +12,14 @@ import { formerDistrictOf, wardOf } from "@ocop/geo"
  */
 export function wardRefOf(wardCode: string, formerDistrict: string | null = null): WardRef {
 	const ward = wardOf(wardCode)
-	const district = formerDistrict === null ? null : formerDistrictOf(formerDistrict)
+	const district = formerDistrict === null ? null : (DISTRICTS.get(formerDistrict) ?? null)
 	if (!ward)
 		return { code: wardCode, name: wardCode, provinceCode: "", provinceName: "", formerDistrict: district }
 	return {
 		code: ward.code,
-		name: ward.name,
+		name: ward.fullName,
 		provinceCode: ward.provinceCode,
-		provinceName: ward.provinceName,
+		provinceName: provinceOf(ward.provinceCode)?.name ?? "",
 		formerDistrict: district ?? ward.formerDistrict,
 	}
 }
