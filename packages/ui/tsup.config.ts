@@ -1,20 +1,19 @@
 import { defineConfig } from "tsup"
 import { dualPackage } from "../../tsup.preset"
 
-const index = "src/index.ts"
-const gallery = "src/gallery/gallery.tsx"
+const pages = ["src/index.ts", "src/gallery/gallery.tsx"]
 
-// Not cleaned: other packages read dist while it is rebuilt.
+// What other packages read while dist is rebuilt is written over, not removed first.
 export default defineConfig([
-	{ ...dualPackage, entry: { index }, format: ["cjs"], clean: false },
+	{ ...dualPackage, entry: ["src/index.ts"], format: ["cjs"], clean: false },
 	// Every component is an entry of its own, so that a page's bundle can leave out whole files.
 	{
 		...dualPackage,
-		entry: { index, gallery, "*": "src/!(gallery)/*.tsx" },
+		entry: [...pages, "src/*/*.tsx", "!src/**/*.test.tsx"],
 		format: ["esm"],
 		splitting: true,
 		treeshake: false,
-		clean: false,
-		dts: { entry: { index, gallery } },
+		clean: ["!index.cjs", "!**/*.d.ts", "!**/*.d.cts"],
+		dts: { entry: pages },
 	},
 ])

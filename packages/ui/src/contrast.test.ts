@@ -56,7 +56,9 @@ function tokensOf(block: string): Record<string, string> {
 }
 
 function contrast(tokens: Record<string, string>, first: string, second: string): number {
-	const [darker = 0, lighter = 0] = [luminance(tokens[first]), luminance(tokens[second])].sort((a, b) => a - b)
+	const [darker = 0, lighter = 0] = [luminance(tokens[first]), luminance(tokens[second])].sort(
+		(a, b) => a - b,
+	)
 	return (lighter + 0.05) / (darker + 0.05)
 }
 

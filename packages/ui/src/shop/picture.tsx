@@ -1,0 +1,49 @@
+export interface PictureData {
+	/** One entry a format, best first: `{ type: "image/avif", srcSet: "/p/a-320.avif 320w, …" }`. */
+	sources?: { type: string; srcSet: string }[]
+	src: string
+	/** Natural size in pixels: keeps its place on the page before it has loaded. */
+	width: number
+	height: number
+	alt: string
+	/** A few hundred bytes as a data address, shown blurred until the picture is there. */
+	placeholder?: string
+}
+
+interface PictureProps {
+	picture: PictureData
+	/** The `sizes` of the sources. */
+	sizes?: string
+	/** For the first picture of a page: loads at once and before others. */
+	eager?: boolean
+}
+
+/** A picture in several formats and widths over its blurred placeholder; fills the box around it. */
+export function Picture({ picture, sizes, eager = false }: PictureProps) {
+	return (
+		<span className="absolute inset-0 block overflow-hidden">
+			{picture.placeholder && (
+				<img
+					src={picture.placeholder}
+					alt=""
+					aria-hidden="true"
+					className="absolute inset-0 size-full scale-110 object-cover blur-xl"
+				/>
+			)}
+			<picture>
+				{picture.sources?.map((source) => (
+					<source key={source.type} type={source.type} srcSet={source.srcSet} sizes={sizes} />
+				))}
+				<img
+					src={picture.src}
+					alt={picture.alt}
+					width={picture.width}
+					height={picture.height}
+					loading={eager ? "eager" : "lazy"}
+					decoding="async"
+					className="relative size-full object-cover"
+				/>
+			</picture>
+		</span>
+	)
+}
