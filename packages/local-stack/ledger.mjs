@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { identityOf } from "./process-identity.mjs"
@@ -21,7 +21,9 @@ export function openLedger(dataFolder) {
 			owner: { pid: process.pid, identity: identityOf(process.pid) },
 			groups: [...groups.values()],
 		}
-		writeFileSync(page, JSON.stringify(content))
+		// Written whole under another name first: a reader, or the next command, never meets half a page.
+		writeFileSync(`${page}.half`, JSON.stringify(content))
+		renameSync(`${page}.half`, page)
 	}
 
 	write()
@@ -39,11 +41,14 @@ export function openLedger(dataFolder) {
 		close() {
 			rmSync(page, { force: true })
 		},
-		/** Whether another living command uses the same data folder, and so the same database. */
-		isShared() {
-			return pagesIn(folder).some((entry) => entry.owner.pid !== process.pid && isAlive(entry.owner))
-		},
 	}
+}
+
+/** Commands that use a data folder now. @param {string} dataFolder @returns {number[]} their process numbers */
+export function livingOwners(dataFolder) {
+	return pagesIn(join(dataFolder, "running"))
+		.filter(({ owner }) => isAlive(owner))
+		.map(({ owner }) => owner.pid)
 }
 
 /**
@@ -70,17 +75,17 @@ export async function sweepOrphans(dataFolder) {
 
 function pagesIn(folder) {
 	if (!existsSync(folder)) return []
-	const pages = []
-	for (const name of readdirSync(folder).filter((entry) => entry.endsWith(".json"))) {
-		const file = join(folder, name)
-		try {
-			pages.push({ ...JSON.parse(readFileSync(file, "utf8")), file })
-		} catch {
-			// Half a page: its writer was killed while writing. What it named cannot be known.
-			rmSync(file, { force: true })
-		}
-	}
-	return pages
+	return readdirSync(folder)
+		.filter((name) => name.endsWith(".json"))
+		.map((name) => join(folder, name))
+		.flatMap((file) => {
+			try {
+				return [{ ...JSON.parse(readFileSync(file, "utf8")), file }]
+			} catch {
+				// Its owner ended between the listing and the reading.
+				return []
+			}
+		})
 }
 
 function isAlive({ pid, identity }) {

@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import pg from "pg"
 import { openCluster, SUPERUSER, writeAccess } from "./cluster.mjs"
+import { livingOwners } from "./ledger.mjs"
 import { freePort, isFree } from "./ports.mjs"
 import { placePostgres } from "./postgres-place.mjs"
 import { Problem } from "./problem.mjs"
@@ -38,14 +39,15 @@ const FAST_FLAGS = ["fsync=off", "synchronous_commit=off", "full_page_writes=off
  */
 export async function startPostgres(dataFolder, { fast = false, onExit = () => {} } = {}) {
 	const log = join(dataFolder, "logs", "postgres.log")
-	const ledger = recordIn(dataFolder)
+	recordIn(dataFolder)
+	const isShared = () => livingOwners(dataFolder).some((pid) => pid !== process.pid)
 	const place = placePostgres(dataFolder)
 	const { cluster, access } = await openCluster(place, join(dataFolder, "logs", "initdb.log"))
 
 	const adopted = await adopt(cluster, access.password)
 	if (adopted) {
 		const entry = stopLater("PostgreSQL", async () => {
-			if (!ledger.isShared()) await endServer(adopted.pid)
+			if (!isShared()) await endServer(adopted.pid)
 		})
 		return described(adopted.port, access.password, true, entry.stop)
 	}
@@ -62,7 +64,7 @@ export async function startPostgres(dataFolder, { fast = false, onExit = () => {
 		atOnce: "SIGQUIT",
 		// Found again by its own postmaster.pid, and then worth keeping.
 		recorded: false,
-		outlivesUs: () => ledger.isShared(),
+		outlivesUs: isShared,
 		beforeStop: () => {
 			stopping = true
 		},
@@ -108,6 +110,14 @@ async function adopt(cluster, password) {
 		await sleep(100)
 	}
 	return null
+}
+
+/** Ends a server that runs on a cluster although no command of this clone lives. @param {string} cluster */
+export async function endOrphan(cluster) {
+	const note = join(cluster, "postmaster.pid")
+	if (!existsSync(note)) return
+	const pid = Number(readFileSync(note, "utf8").split("\n")[0])
+	if (identityOf(pid) !== null && commandOf(pid).includes(cluster)) await endServer(pid)
 }
 
 /** First a fast shutdown, then an immediate one, then the hard way. */

@@ -4,9 +4,10 @@ import { dirname } from "node:path"
 import { createInterface } from "node:readline"
 import { openLedger, signalGroup } from "./ledger.mjs"
 import { Problem } from "./problem.mjs"
+import { descendantsOf, identityOf } from "./process-identity.mjs"
 import { say } from "./progress.mjs"
 
-const POLITE_MS = 10_000
+const POLITE_MS = 12_000
 
 /** What runs because of this command, in the order it was started. @type {{ name: string, stop: () => Promise<void> }[]} */
 const running = []
@@ -18,7 +19,6 @@ let stopping = false
 /** From now on every process that is launched is written down in this data folder. @param {string} dataFolder */
 export function recordIn(dataFolder) {
 	ledger ??= openLedger(dataFolder)
-	return ledger
 }
 
 /**
@@ -26,7 +26,7 @@ export function recordIn(dataFolder) {
  * @property {string} name
  * @property {number} pid
  * @property {Promise<{ code: number | null, signal: string | null }>} exited
- * @property {() => Promise<void>} stop asks politely, insists after ten seconds; returns when the whole group is gone
+ * @property {() => Promise<void>} stop asks politely, insists after twelve seconds; returns when the whole group is gone
  * @property {() => boolean} isRunning
  */
 
@@ -96,10 +96,15 @@ export function launch(name, command, args, options) {
 			child.unref()
 			return
 		}
+		// Noted before it ends: what it started in groups of their own has no parent to be found by afterwards.
+		const below = descendantsOf(pid).map((each) => ({ pid: each, identity: identityOf(each) }))
 		signalGroup(pid, politely)
 		const insist = setTimeout(() => signalGroup(pid, atOnce), POLITE_MS)
 		await exited
 		clearTimeout(insist)
+		for (const each of below) {
+			if (each.identity !== null && identityOf(each.pid) === each.identity) process.kill(each.pid, "SIGKILL")
+		}
 	}
 
 	return { name, pid, exited, stop, isRunning: () => !ended }
@@ -188,8 +193,13 @@ function forget(entry) {
 /** Stops everything this command started, last first, so that nobody loses the database under its feet. */
 export async function stopEverything() {
 	stopping = true
-	while (running.length > 0) await running.pop().stop()
+	await stopRunning()
 	ledger?.close()
+}
+
+/** The same, when this command goes on afterwards. */
+export async function stopRunning() {
+	while (running.length > 0) await running.pop().stop()
 }
 
 export function isStopping() {

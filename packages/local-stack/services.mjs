@@ -7,9 +7,9 @@ import { endOfLog, launch } from "./processes.mjs"
 const PATIENCE_MS = 120_000
 
 /**
- * The environment of the built backend, for the server and for its commands alike.
+ * The environment of the backend, for the server and for its commands alike.
  * @param {{ env: Record<string, string | undefined>, databaseUrl: string, secrets: Record<string, string>, port: number,
- *   storefrontPort: number, dataFolder: string }} options
+ *   storefrontPort: number, dataFolder: string }} options `env` is what the operator set
  * @returns {Record<string, string | undefined>}
  */
 export function backendEnvironment({ env, databaseUrl, secrets, port, storefrontPort, dataFolder }) {
@@ -28,47 +28,46 @@ export function backendEnvironment({ env, databaseUrl, secrets, port, storefront
 }
 
 /**
- * Starts Medusa from its build and waits until it is healthy.
- * @param {{ name: string, env: Record<string, string | undefined>, log: string }} options
+ * The environment of the storefront. It has no business with the database or the backend's secrets, and is not given them.
+ * @param {{ env: Record<string, string | undefined>, backendUrl: string, publishableKey: string,
+ *   secrets: Record<string, string>, port: number, dataFolder: string }} options
+ * @returns {Record<string, string | undefined>}
  */
+export function storefrontEnvironment({ env, backendUrl, publishableKey, secrets, port, dataFolder }) {
+	const { DATABASE_URL, JWT_SECRET, COOKIE_SECRET, MEILISEARCH_API_KEY, ...rest } = env
+	return {
+		...rest,
+		NODE_ENV: "production",
+		PORT: String(port),
+		STOREFRONT_PORT: String(port),
+		BACKEND_URL: backendUrl,
+		MEDUSA_PUBLISHABLE_KEY: publishableKey,
+		SESSION_SECRET: secrets.SESSION_SECRET,
+		STOREFRONT_SECRET: secrets.SESSION_SECRET,
+		STOREFRONT_DATA: env.STOREFRONT_DATA || join(dataFolder, "storefront"),
+	}
+}
+
+/** Starts Medusa from its build and waits until it is healthy. @param {{ name: string, env: Record<string, string | undefined>, log: string }} options */
 export async function startBackend({ name, env, log }) {
 	const service = launch(name, process.execPath, [MEDUSA, "start"], { cwd: BUILT_BACKEND, env, log })
 	const url = `http://localhost:${env.PORT}`
-	await untilHealthy(service, `${url}/health`, log)
+	await backendIsHealthy(service, url, log)
 	return { ...service, url, log }
 }
 
-/**
- * Starts the built storefront and waits until it is healthy.
- * @param {{ name: string, env: Record<string, string | undefined>, backendUrl: string, publishableKey: string,
- *   secrets: Record<string, string>, port: number, dataFolder: string, log: string }} options
- */
-export async function startStorefront(options) {
-	const { name, env, backendUrl, publishableKey, secrets, port, dataFolder, log } = options
-	const service = launch(name, process.execPath, [join(STOREFRONT, "server", "main.mjs")], {
-		cwd: STOREFRONT,
-		env: {
-			...storefrontSettings(env),
-			NODE_ENV: "production",
-			PORT: String(port),
-			STOREFRONT_PORT: String(port),
-			BACKEND_URL: backendUrl,
-			MEDUSA_PUBLISHABLE_KEY: publishableKey,
-			SESSION_SECRET: secrets.SESSION_SECRET,
-			STOREFRONT_SECRET: secrets.SESSION_SECRET,
-			STOREFRONT_DATA: env.STOREFRONT_DATA || join(dataFolder, "storefront"),
-		},
-		log,
-	})
-	const url = `http://localhost:${port}`
+/** Starts the built storefront and waits until it is healthy. @param {{ name: string, env: Record<string, string | undefined>, log: string }} options */
+export async function startStorefront({ name, env, log }) {
+	const program = join(STOREFRONT, "server", "main.mjs")
+	const service = launch(name, process.execPath, [program], { cwd: STOREFRONT, env, log })
+	const url = `http://localhost:${env.PORT}`
 	await untilHealthy(service, `${url}/healthz`, log)
 	return { ...service, url, log }
 }
 
-/** The storefront has no business with the database or the backend's secrets, so it is not given them. */
-function storefrontSettings(env) {
-	const { DATABASE_URL, JWT_SECRET, COOKIE_SECRET, MEILISEARCH_API_KEY, ...rest } = env
-	return rest
+/** @param {import("./processes.mjs").Launched} service @param {string} url @param {string} [log] @throws {Problem} when it ends or stays silent for two minutes */
+export function backendIsHealthy(service, url, log) {
+	return untilHealthy(service, `${url}/health`, log)
 }
 
 async function untilHealthy(service, address, log) {

@@ -1,0 +1,122 @@
+import { spawnSync } from "node:child_process"
+import { existsSync } from "node:fs"
+import { createRequire } from "node:module"
+import { delimiter, join } from "node:path"
+import { END_TO_END } from "./paths.mjs"
+import { freePort } from "./ports.mjs"
+import { Problem } from "./problem.mjs"
+import { endOfLog, launch, run } from "./processes.mjs"
+
+const BROWSERS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
+const HOW_TO_GET_A_BROWSER = [
+	"The end-to-end tests need a Chromium. Any of these is found:",
+	"  CHROMIUM_PATH=/path/to/chromium npm test",
+	"  Debian or Ubuntu: apt-get install chromium",
+	"  elsewhere: npx playwright install chromium (in the folder e2e)",
+]
+
+/**
+ * Installs what the tests need and this machine lacks, where root and apt-get allow it. Never fails: what is still
+ * missing afterwards is said by whoever needs it.
+ * @param {{ browser: boolean, redis: boolean }} needs
+ * @param {string} log
+ */
+export async function installMissing({ browser, redis }, log) {
+	const packages = []
+	if (browser && !findBrowser()) packages.push("chromium")
+	if (redis && !findProgram("redis-server")) packages.push("redis-server")
+	if (packages.length === 0 || process.getuid?.() !== 0 || !findProgram("apt-get")) return
+	const env = {
+		...process.env,
+		DEBIAN_FRONTEND: "noninteractive",
+		// Run level 1: installing redis-server must not leave a server running on this machine.
+		RUNLEVEL: "1",
+	}
+	try {
+		await run("apt-get update", "apt-get", ["update"], { cwd: "/", env, log })
+		const install = ["install", "-y", "--no-install-recommends", ...packages]
+		await run("apt-get install", "apt-get", install, {
+			cwd: "/",
+			env,
+			log: log.replace(/\.log$/, "-install.log"),
+		})
+	} catch {
+		// No network, or no rights after all: the browser may still come from Playwright.
+	}
+}
+
+/**
+ * A Chromium: the one named, the system's, Playwright's, or one that Playwright can fetch.
+ * @param {string} log
+ * @returns {Promise<string>} path of the program
+ * @throws {Problem} saying what to do
+ */
+export async function requireBrowser(log) {
+	if (process.env.CHROMIUM_PATH && !existsSync(process.env.CHROMIUM_PATH)) {
+		throw new Problem(`CHROMIUM_PATH is "${process.env.CHROMIUM_PATH}", and there is no such file.`)
+	}
+	const found = findBrowser()
+	if (found) return found
+	const cli = join(END_TO_END, "node_modules", "playwright", "cli.js")
+	const { code } = await launch("browser", process.execPath, [cli, "install", "chromium"], {
+		cwd: END_TO_END,
+		log,
+	}).exited
+	const fetched = playwrightBrowser()
+	if (code === 0 && fetched) return fetched
+	throw new Problem([...HOW_TO_GET_A_BROWSER, ...endOfLog(log, 5)])
+}
+
+function findBrowser() {
+	if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH
+	for (const name of BROWSERS) {
+		const path = findProgram(name)
+		if (path) return path
+	}
+	return playwrightBrowser()
+}
+
+function playwrightBrowser() {
+	try {
+		const path = createRequire(join(END_TO_END, "package.json"))("playwright").chromium.executablePath()
+		return existsSync(path) ? path : null
+	} catch {
+		// Its package is not installed yet, or knows no browser for this system.
+		return null
+	}
+}
+
+/** @param {string} name @returns {string | null} its path */
+export function findProgram(name) {
+	for (const folder of [
+		...(process.env.PATH ?? "").split(delimiter),
+		"/usr/bin",
+		"/usr/sbin",
+		"/usr/local/bin",
+	]) {
+		const path = join(folder, name)
+		if (folder && existsSync(path)) return path
+	}
+	return null
+}
+
+/**
+ * Starts a Redis for the tests, which keeps nothing.
+ * @param {string} log
+ * @returns {Promise<{ url: string, stop: () => Promise<void> } | null>} null when no redis-server is installed
+ */
+export async function startRedis(log) {
+	const program = findProgram("redis-server")
+	if (!program) return null
+	const port = await freePort()
+	const flags = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
+	const server = launch("Redis", program, flags, { cwd: "/", log })
+	const cli = findProgram("redis-cli")
+	const until = Date.now() + 10_000
+	while (cli && Date.now() < until && server.isRunning()) {
+		const answer = spawnSync(cli, ["-p", String(port), "ping"], { encoding: "utf8", timeout: 2_000 })
+		if (answer.stdout?.trim() === "PONG") break
+	}
+	if (!server.isRunning()) throw new Problem(["redis-server did not start.", ...endOfLog(log)])
+	return { url: `redis://127.0.0.1:${port}`, stop: server.stop }
+}

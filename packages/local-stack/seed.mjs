@@ -1,0 +1,44 @@
+// Only files that need nothing but Node are imported here: on a fresh clone the dependencies do not exist yet.
+import { join } from "node:path"
+import { parseArgs } from "node:util"
+import { ensureInstalled } from "./bootstrap.mjs"
+import { DATA } from "./paths.mjs"
+import { stopEverything, stopOnSignals } from "./processes.mjs"
+import { complain, say, step } from "./progress.mjs"
+import { readSettings } from "./settings.mjs"
+
+stopOnSignals()
+try {
+	await seed()
+	await stopEverything()
+	process.exit(0)
+} catch (error) {
+	complain(error)
+	await stopEverything()
+	process.exit(1)
+}
+
+/** Loads the demo data in another size: `npm run seed -- --products 11054`. */
+async function seed() {
+	const { values } = parseArgs({ options: { products: { type: "string" } } })
+	const env = { ...process.env, ...(values.products ? { DEMO_PRODUCTS: values.products } : {}) }
+	const settings = readSettings(env)
+	await ensureInstalled()
+	const { build } = await import("./workspace.mjs")
+	const { openStore } = await import("./store.mjs")
+	await step("building what is stale", (report) => build({ log: join(DATA, "logs", "build.log"), report }))
+	await openStore({
+		dataFolder: DATA,
+		ports: { storefront: settings.storefrontPort, backend: settings.backendPort },
+		env,
+		databaseUrl: settings.databaseUrl,
+		loadsDemo: settings.loadsDemo,
+		products: settings.products,
+		onDeath: () => {},
+	})
+	say(
+		settings.loadsDemo
+			? "The demo data is loaded."
+			: "DATABASE_URL is yours: say MARKET_MODE=demo to load the demo into it.",
+	)
+}

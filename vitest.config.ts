@@ -1,0 +1,31 @@
+import { defineConfig } from "vitest/config"
+
+// The backend's integration tests need a database and have a configuration of their own, in backend/.
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				test: {
+					name: "rules",
+					environment: "node",
+					include: ["packages/*/src/**/*.test.ts", "backend/src/**/*.unit.test.ts"],
+				},
+			},
+			{
+				test: {
+					name: "local-stack",
+					environment: "node",
+					include: ["packages/local-stack/**/*.test.mjs"],
+					// They start real servers.
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+				},
+			},
+			{
+				esbuild: { jsx: "automatic" },
+				test: { name: "components", environment: "happy-dom", include: ["packages/ui/**/*.test.tsx"] },
+			},
+			"storefront/vitest.config.ts",
+		],
+	},
+})
