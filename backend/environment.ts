@@ -56,6 +56,7 @@ const marketRules = variables.superRefine((read, context) => {
 	}
 	if (read.MARKET_CLOCK)
 		refuse("MARKET_CLOCK", "is refused when MARKET_MODE is live: the clock moves in demo only")
+	if (read.DEMO_PRODUCTS) refuse("DEMO_PRODUCTS", "is refused when MARKET_MODE is live: it sizes the demo data")
 	if (read.MARKET_OPEN_STOCK_ROUTES) {
 		refuse("MARKET_OPEN_STOCK_ROUTES", "is refused when MARKET_MODE is live: it is for measuring")
 	}
@@ -67,6 +68,8 @@ export interface Environment {
 	mode: "demo" | "live"
 	/** Demo only: the instant that is "now" when the process starts. */
 	clockStart: Date | null
+	/** Demo only: listings of the demo data; null for what is loaded already, or the default. */
+	demoListings: number | null
 	databaseUrl: string
 	/** Connections a process may hold; above the peak of simultaneous orders, or they wait on each other. */
 	databasePoolMax: number
@@ -108,6 +111,7 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
 		nodeEnv: read.NODE_ENV,
 		mode: read.MARKET_MODE,
 		clockStart: read.MARKET_CLOCK ? new Date(read.MARKET_CLOCK) : null,
+		demoListings: read.DEMO_PRODUCTS ?? null,
 		databaseUrl: read.DATABASE_URL ?? LOCAL_DATABASE,
 		databasePoolMax: read.DATABASE_POOL_MAX,
 		redisUrl: read.REDIS_URL ?? null,
