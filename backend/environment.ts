@@ -56,7 +56,8 @@ const marketRules = variables.superRefine((read, context) => {
 	}
 	if (read.MARKET_CLOCK)
 		refuse("MARKET_CLOCK", "is refused when MARKET_MODE is live: the clock moves in demo only")
-	if (read.DEMO_PRODUCTS) refuse("DEMO_PRODUCTS", "is refused when MARKET_MODE is live: it sizes the demo data")
+	if (read.DEMO_PRODUCTS)
+		refuse("DEMO_PRODUCTS", "is refused when MARKET_MODE is live: it sizes the demo data")
 	if (read.MARKET_OPEN_STOCK_ROUTES) {
 		refuse("MARKET_OPEN_STOCK_ROUTES", "is refused when MARKET_MODE is live: it is for measuring")
 	}
