@@ -1,8 +1,9 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminMiddlewares } from "./admin/middlewares"
 import { marketErrorHandler } from "./errors"
 
 // Each resource folder exports its own list; here they are only put together.
 export default defineMiddlewares({
 	errorHandler: marketErrorHandler,
-	routes: [],
+	routes: [...adminMiddlewares],
 })

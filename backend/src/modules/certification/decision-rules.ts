@@ -1,4 +1,5 @@
 import { type Day, dayAt, ratingProblems, standingAt, validThroughOf } from "@ocop/domain"
+import type { Actor } from "../../act"
 import { MarketError, type MarketProblem } from "../../market-error"
 import type { CertificateRecord, DecisionInput } from "./records"
 
@@ -16,6 +17,17 @@ const FIELD_OF_PROBLEM: Record<ReturnType<typeof ratingProblems>[number], string
 	potential_five_without_ninety_points: "potentialFive",
 	potential_five_without_four_stars: "potentialFive",
 	authority_cannot_decide: "authority",
+}
+
+/**
+ * Only the programme office gives and takes stars. The API refuses others at its door; this holds for every other way in.
+ *
+ * @throws MarketError 403 for everyone else
+ */
+export function assertMayCertify(actor: Actor): void {
+	if (actor.type !== "programme_office" && actor.type !== "system") {
+		throw new MarketError("only_programme_office", 403)
+	}
 }
 
 /** Whatever in the decision contradicts itself, its rubric or the calendar (invariant 4). */

@@ -19,8 +19,9 @@ import {
 	validThroughOf,
 } from "@ocop/domain"
 import type { Actor } from "../../act"
+import { insertRows, managerOf } from "../../database/insert-rows"
 import { MarketError } from "../../market-error"
-import { assertMayFollow, type DecisionKind } from "./decision-rules"
+import { assertMayCertify, assertMayFollow, type DecisionKind } from "./decision-rules"
 import { Certificate } from "./models/certificate"
 import { CertificationAct } from "./models/certification-act"
 import { CertifiedProduct } from "./models/certified-product"
@@ -38,7 +39,7 @@ import {
 	rowOf,
 } from "./records"
 import { historyRows } from "./register-history"
-import { insertRows, managerOf } from "./sql"
+import { type RegisterQuery, searchRegister } from "./register-search"
 
 /**
  * The register of certified products and their certificates. Every change locks its certified product first, so two officers
@@ -88,6 +89,33 @@ export default class CertificationModuleService extends MedusaService({
 		return byProduct
 	}
 
+	/** Finds certified products by words, code and standing; see RegisterQuery. */
+	@InjectManager()
+	async search(
+		query: RegisterQuery,
+		at: Date,
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<{ ids: string[]; total: number }> {
+		return searchRegister(managerOf(context), query, at)
+	}
+
+	/** Whole histories, newest decision first; an entry for every id asked for. */
+	@InjectManager()
+	async historiesOf(
+		certifiedProductIds: readonly string[],
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<Map<string, CertificateRecord[]>> {
+		const byProduct = new Map<string, CertificateRecord[]>(certifiedProductIds.map((id) => [id, []]))
+		if (byProduct.size === 0) return byProduct
+		const rows: CertificateRow[] = await managerOf(context).execute(
+			`select * from certificate where certified_product_id in (select jsonb_array_elements_text(?::jsonb))
+			order by decided_on desc, created_at desc, code desc`,
+			[JSON.stringify([...byProduct.keys()])],
+		)
+		for (const row of rows) byProduct.get(row.certified_product_id)?.push(recordOf(row))
+		return byProduct
+	}
+
 	/** Enters a product into the register; it has no stars before a certificate is granted. */
 	@InjectTransactionManager()
 	async register(
@@ -96,6 +124,7 @@ export default class CertificationModuleService extends MedusaService({
 		at: Date,
 		@MedusaContext() context: Context<SqlEntityManager> = {},
 	): Promise<{ id: string; code: string }> {
+		assertMayCertify(actor)
 		const [registered] = await this.registerMany([{ ...input, certificates: [] }], context)
 		if (!registered) throw new Error("registerMany answers one id for each product")
 		await this.owe(context, registered.id, "certification.product.registered", actor, at, {
@@ -174,6 +203,7 @@ export default class CertificationModuleService extends MedusaService({
 		at: Date,
 		@MedusaContext() context: Context<SqlEntityManager> = {},
 	): Promise<CertificateRecord> {
+		assertMayCertify(actor)
 		const manager = managerOf(context)
 		const active = await this.lockAndFindActive(certifiedProductId, context)
 		assertMayFollow(kind, decision, active, replaces, at)
@@ -222,6 +252,7 @@ export default class CertificationModuleService extends MedusaService({
 		at: Date,
 		@MedusaContext() context: Context<SqlEntityManager> = {},
 	): Promise<CertificateRecord> {
+		assertMayCertify(actor)
 		const active = await this.lockAndFindActive(certifiedProductId, context)
 		if (active?.code !== code) {
 			throw new MarketError("certificate_no_longer_active", 409, { params: { code } })

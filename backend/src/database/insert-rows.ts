@@ -10,11 +10,13 @@ export function managerOf(context: Context<SqlEntityManager>): SqlEntityManager 
 
 /**
  * Inserts rows of equal shape in one statement, at once: the unit of work would write them at the end of the transaction, after
- * its updates' constraints were checked, and takes ten times as long for thousands. Columns that no row has get their defaults.
+ * its updates' constraints were checked, and takes ten times as long for thousands. Columns that the first row lacks get their defaults.
+ *
+ * @param table a name written in our source, never one from outside
  */
 export async function insertRows(
 	manager: SqlEntityManager,
-	table: "certified_product" | "certificate" | "quality_certificate" | "certification_act",
+	table: string,
 	rows: readonly object[],
 ): Promise<void> {
 	const [first] = rows

@@ -1,0 +1,19 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { marketClock } from "../../../../../../clock"
+import type { RegisterFile } from "../../../../../certification/register-answers"
+import { registerFile } from "../../../../../certification/register-file"
+import { renewCertificate } from "../../../../../workflows/certification/renew-certificate"
+import { officerOf } from "../../../officer-gate"
+import { replacementBody } from "../../bodies"
+
+export async function POST(
+	request: AuthenticatedMedusaRequest,
+	response: MedusaResponse<RegisterFile>,
+): Promise<void> {
+	const { replaces, ...decision } = replacementBody.parse(request.body)
+	const certifiedProductId = request.params.id ?? ""
+	await renewCertificate(request.scope).run({
+		input: { certifiedProductId, decision, replaces, actor: officerOf(request) },
+	})
+	response.json(await registerFile(request.scope, certifiedProductId, marketClock.now()))
+}

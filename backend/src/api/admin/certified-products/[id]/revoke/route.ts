@@ -1,0 +1,19 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { marketClock } from "../../../../../../clock"
+import type { RegisterFile } from "../../../../../certification/register-answers"
+import { registerFile } from "../../../../../certification/register-file"
+import { revokeCertificate } from "../../../../../workflows/certification/revoke-certificate"
+import { officerOf } from "../../../officer-gate"
+import { revokeBody } from "../../bodies"
+
+export async function POST(
+	request: AuthenticatedMedusaRequest,
+	response: MedusaResponse<RegisterFile>,
+): Promise<void> {
+	const revocation = revokeBody.parse(request.body)
+	const certifiedProductId = request.params.id ?? ""
+	await revokeCertificate(request.scope).run({
+		input: { certifiedProductId, ...revocation, actor: officerOf(request) },
+	})
+	response.json(await registerFile(request.scope, certifiedProductId, marketClock.now()))
+}

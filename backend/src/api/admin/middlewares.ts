@@ -1,0 +1,8 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { certifiedProductsMiddlewares } from "./certified-products/middlewares"
+import { officerGate } from "./officer-gate"
+
+export const adminMiddlewares: MiddlewareRoute[] = [
+	{ matcher: "/admin*", middlewares: [officerGate] },
+	...certifiedProductsMiddlewares,
+]

@@ -1,0 +1,33 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { marketClock } from "../../../../clock"
+import type { Actor } from "../../../act"
+import { MarketError } from "../../../market-error"
+import { CERTIFICATION_MODULE } from "../../../modules/certification"
+import type { RegisterInput } from "../../../modules/certification/records"
+import type CertificationModuleService from "../../../modules/certification/service"
+import { PRODUCER_MODULE } from "../../../modules/producer"
+import type ProducerModuleService from "../../../modules/producer/service"
+
+export interface RegisterCertifiedProductInput {
+	product: Omit<RegisterInput, "searchWords">
+	actor: Actor
+}
+
+/** No compensation: the register forgets nothing, and a product without certificates shows no star. */
+export const registerProductStep = createStep(
+	"register-certified-product",
+	async ({ product, actor }: RegisterCertifiedProductInput, { container }) => {
+		const [producer] = await container
+			.resolve<ProducerModuleService>(PRODUCER_MODULE)
+			.listProducers({ id: product.producerId }, { select: ["name", "name_en"] })
+		if (!producer) throw new MarketError("producer_unknown", 422, { field: "producerId" })
+		const registered = await container
+			.resolve<CertificationModuleService>(CERTIFICATION_MODULE)
+			.register(
+				{ ...product, searchWords: `${producer.name} ${producer.name_en ?? ""}` },
+				actor,
+				marketClock.now(),
+			)
+		return new StepResponse(registered)
+	},
+)

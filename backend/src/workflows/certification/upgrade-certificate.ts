@@ -1,0 +1,19 @@
+import {
+	createWorkflow,
+	transform,
+	type WorkflowData,
+	WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { carryActsStep } from "./steps/carry-acts"
+import { type DecideInput, decideStep } from "./steps/decide"
+
+/** Replaces a certificate in force by one with more stars; also how a potential five becomes a five. */
+export const upgradeCertificate = createWorkflow(
+	"upgrade-certificate",
+	(input: WorkflowData<DecideInput>) => {
+		const decision = transform({ input }, ({ input }) => ({ ...input, kind: "upgrade" as const }))
+		const certificate = decideStep(decision)
+		carryActsStep()
+		return new WorkflowResponse(certificate)
+	},
+)
