@@ -11,9 +11,13 @@ const stamped = z.array(z.object({ updated_at: z.coerce.date() }).loose())
 /** Rows that a transaction wrote earlier than it committed: reading goes back this far behind the last row seen. */
 const OVERLAP_MS = 2 * 60 * 1000
 
+const PRODUCERS = "producer"
+
 /** What one reading found: ids of products to project anew, and the position to read on from. */
 export interface ChangedListings {
 	productIds: string[]
+	/** Whether a producer's row is among what changed. */
+	producersChanged: boolean
 	position: ReadingPosition
 }
 
@@ -41,6 +45,7 @@ export async function changedListings(
 	const since = new Date(from.rowsSeenAt.getTime() - OVERLAP_MS)
 	const productIds = new Set<string>()
 	const seen = new Map<string, number>()
+	let producersChanged = false
 	for (const source of sourcesOf(container)) {
 		const rows = stamped.parse(await source.read(since))
 		const fresh = rows.filter((row) => {
@@ -49,11 +54,16 @@ export async function changedListings(
 			return !from.recent.has(key)
 		})
 		if (fresh.length === 0) continue
+		producersChanged ||= source.name === PRODUCERS
 		for (const id of await source.productsOf(fresh)) productIds.add(id)
 	}
 	const newest = Math.max(from.rowsSeenAt.getTime(), ...seen.values())
 	const recent = [...seen].filter(([, stamp]) => stamp >= newest - OVERLAP_MS).map(([key]) => key)
-	return { productIds: [...productIds], position: { rowsSeenAt: new Date(newest), recent: new Set(recent) } }
+	return {
+		productIds: [...productIds],
+		producersChanged,
+		position: { rowsSeenAt: new Date(newest), recent: new Set(recent) },
+	}
 }
 
 function sourcesOf(container: MedusaContainer): Source[] {
@@ -119,7 +129,7 @@ function sourcesOf(container: MedusaContainer): Source[] {
 			productsOf: (rows) => follow("certified_product", column(rows, "certified_product_id"), "products.id"),
 		},
 		{
-			name: "producer",
+			name: PRODUCERS,
 			read: (at) => producers.listProducers(since(at), { select: ["id", "updated_at"], take: null }),
 			productsOf: (rows) => follow("producer", column(rows, "id"), "products.id"),
 		},

@@ -47,6 +47,8 @@ export const listingDocument = z.object({
 	in_stock: z.boolean(),
 	/** When it was first offered, ms. */
 	created: z.number(),
+	/** When its product was last changed, ms. */
+	changed: z.number(),
 	shape: z.number(),
 	card: z.string(),
 	/** Id, or "". */
@@ -134,6 +136,7 @@ function documentOf(fact: ListingFacts, certificate: CertificateFacts | null): L
 		price: fact.price ?? 0,
 		in_stock: card.inStock,
 		created: fact.createdOn === null ? fact.createdAt.getTime() : Date.parse(fact.createdOn),
+		changed: fact.updatedAt.getTime(),
 		shape: DOCUMENT_SHAPE,
 		card: JSON.stringify(card),
 		certified_product: fact.certifiedProductId ?? "",

@@ -28,6 +28,7 @@ const producerRow = z.object({
 	ward_code: z.string(),
 	former_district: z.string().nullable(),
 	phone: z.string().nullable(),
+	state: z.string(),
 	demo: z.boolean(),
 })
 
@@ -40,6 +41,7 @@ const productRow = z.object({
 	status: z.string(),
 	weight: z.coerce.number().nullable(),
 	created_at: z.coerce.date(),
+	updated_at: z.coerce.date(),
 	metadata: listingMetadata,
 	variants: z.array(
 		z.object({
@@ -63,6 +65,7 @@ const FIELDS = [
 	"status",
 	"weight",
 	"created_at",
+	"updated_at",
 	"metadata",
 	"variants.id",
 	"variants.price_set.id",
@@ -78,6 +81,7 @@ export interface ListingFacts {
 	productId: string
 	variantId: string
 	handle: string
+	/** Offered to everyone: published, and its maker is not suspended or closed. */
 	published: boolean
 	title: LocalisedText
 	description: LocalisedText
@@ -95,6 +99,7 @@ export interface ListingFacts {
 	pictureSrc: string
 	demo: boolean
 	createdAt: Date
+	updatedAt: Date
 	/** The day it was first offered, where the data say so; otherwise the row's own. */
 	createdOn: string | null
 	certifiedProductId: string | null
@@ -135,7 +140,7 @@ export async function listingFacts(
 				productId: row.id,
 				variantId: variant.id,
 				handle: row.handle,
-				published: row.status === "published",
+				published: row.status === "published" && row.producer.state === "active",
 				title: { vi: row.title, en: metadata.title_en ?? null },
 				description: { vi: row.description ?? "", en: metadata.description_en ?? null },
 				unit: { vi: metadata.unit_vi, en: metadata.unit_en ?? null },
@@ -153,6 +158,7 @@ export async function listingFacts(
 				pictureSrc: row.thumbnail ?? metadata.picture_src ?? "",
 				demo: metadata.demo,
 				createdAt: row.created_at,
+				updatedAt: row.updated_at,
 				createdOn: metadata.created_on ?? null,
 				certifiedProductId: row.certified_product?.id ?? null,
 			},

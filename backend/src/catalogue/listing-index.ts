@@ -31,6 +31,8 @@ const storedHit = z.object({ id: z.string(), document: listingDocument })
  */
 class ListingIndex {
 	readonly table = new ListingTable()
+	/** Grows when a producer's row changed, so that who keeps producers knows. */
+	producersRevision = 0
 	private position: ReadingPosition = { rowsSeenAt: new Date(0), recent: new Set() }
 	private journalSequence = -1
 	private lookedAt = Number.NEGATIVE_INFINITY
@@ -75,7 +77,8 @@ class ListingIndex {
 		const sequence = await latestSequence(container)
 		// A journal that has become shorter is another database (restored, reset): what we hold is not of it.
 		if (sequence < this.journalSequence) await this.load(container)
-		const { productIds, position } = await changedListings(container, this.position)
+		const { productIds, producersChanged, position } = await changedListings(container, this.position)
+		if (producersChanged) this.producersRevision++
 		await this.project(container, [...new Set([...productIds, ...this.unwritten])])
 		const moved =
 			productIds.length > 0 ||
@@ -93,6 +96,7 @@ class ListingIndex {
 		this.table.clear()
 		this.position = { rowsSeenAt: new Date(0), recent: new Set() }
 		this.journalSequence = -1
+		this.producersRevision++
 		if (progress && documents.length > 0) {
 			this.table.put(documents)
 			this.position = { rowsSeenAt: progress.rows_seen_at, recent: new Set() }

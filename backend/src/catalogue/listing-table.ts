@@ -20,6 +20,7 @@ export interface ListingRow {
 	price: number | null
 	inStock: boolean
 	created: number
+	changed: number
 	title: string
 	maker: string
 	certifiedProductId: string | null
@@ -35,6 +36,7 @@ export interface ListingRow {
 export class ListingTable {
 	private readonly rows = new Map<string, ListingRow>()
 	private ordered = new Map<CatalogueSort, ListingRow[]>()
+	private byProducer: Map<string, ListingRow[]> | null = null
 	private orderedAt = Number.NaN
 	private revisionNumber = 0
 	private wordingNumber = 0
@@ -55,6 +57,12 @@ export class ListingTable {
 
 	get(id: string): ListingRow | undefined {
 		return this.rows.get(id)
+	}
+
+	/** A producer's listings, in no promised order. */
+	ofProducer(handle: string): readonly ListingRow[] {
+		this.byProducer ??= groupByProducer(this.rows.values())
+		return this.byProducer.get(handle) ?? []
 	}
 
 	all(): IterableIterator<ListingRow> {
@@ -100,6 +108,7 @@ export class ListingTable {
 
 	private changed(): void {
 		this.revisionNumber++
+		this.byProducer = null
 		this.ordered = new Map()
 	}
 }
@@ -164,9 +173,20 @@ function rowOf(document: ListingDocument): ListingRow {
 		price: card.price,
 		inStock: document.in_stock,
 		created: document.created,
+		changed: document.changed,
 		title: card.title.vi,
 		maker: card.producer.name,
 		certifiedProductId: document.certified_product === "" ? null : document.certified_product,
 		card,
 	}
+}
+
+function groupByProducer(rows: Iterable<ListingRow>): Map<string, ListingRow[]> {
+	const groups = new Map<string, ListingRow[]>()
+	for (const row of rows) {
+		const group = groups.get(row.producer)
+		if (group) group.push(row)
+		else groups.set(row.producer, [row])
+	}
+	return groups
 }

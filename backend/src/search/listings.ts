@@ -29,6 +29,7 @@ const fields = search.define({
 	price: search.integer().filterable().sortable(),
 	in_stock: search.boolean().filterable(),
 	created: search.integer().sortable(),
+	changed: search.integer(),
 	shape: search.integer(),
 	/** The card without its stars, as JSON. */
 	card: search.keyword(),

@@ -1,0 +1,78 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { ListingDetail } from "@ocop/contracts"
+import { dayAt, nextRatingChange } from "@ocop/domain"
+import { earliest } from "../fresh-until"
+import { MarketError } from "../market-error"
+import { CERTIFICATION_MODULE } from "../modules/certification"
+import type CertificationModuleService from "../modules/certification/service"
+import { nextStarChange } from "./catalogue-page"
+import { cardOf, ratingsOfListings } from "./listing-cards"
+import { type ListingFacts, listingFacts } from "./listing-facts"
+import { listingIndex } from "./listing-index"
+import { originOf } from "./listing-origin"
+import { producerCardOf } from "./producer-cards"
+import { shelvesOf } from "./shelves"
+
+/**
+ * A listing's page, read from the tables at this moment (invariant 1).
+ *
+ * @throws MarketError 404 for a listing that does not exist, is not published or was taken down
+ */
+export async function listingDetail(
+	container: MedusaContainer,
+	handle: string,
+	at: Date,
+): Promise<ListingDetail> {
+	const [facts] = await listingFacts(container, { handle })
+	if (!facts?.published) throw new MarketError("not_found", 404)
+	const [ratings, origin, producerCard, shelves, qualityCertificates, ownChange] = await Promise.all([
+		ratingsOfListings(container, [facts], at),
+		originOf(container, facts.productId),
+		producerCardOf(container, facts.producer.id, at),
+		shelvesOf(container, facts.productId),
+		qualityCertificatesOf(container, facts, at),
+		nextChange(container, facts, at),
+	])
+	const card = cardOf(facts, ratings.get(facts.productId) ?? null)
+	// The producer's card beside it counts stars of other products.
+	const producersChange = nextStarChange(listingIndex.table.ofProducer(facts.producer.handle), at)
+	return {
+		...card,
+		variantId: facts.variantId,
+		description: facts.description,
+		weightGrams: facts.weightGrams,
+		available: facts.kind === "goods" ? facts.available : 0,
+		season: facts.season,
+		pictures: [card.picture],
+		origin,
+		producerCard,
+		contactPhone: facts.producer.phone,
+		qualityCertificates,
+		shelves,
+		createdOn: facts.createdOn ?? dayAt(facts.createdAt),
+		freshUntil: earliest([ownChange, Number.isFinite(producersChange) ? new Date(producersChange) : null]),
+	}
+}
+
+async function nextChange(container: MedusaContainer, facts: ListingFacts, at: Date): Promise<Date | null> {
+	if (facts.certifiedProductId === null) return null
+	const certification = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE)
+	const certificates = await certification.certificateFactsOf([facts.certifiedProductId])
+	return nextRatingChange(certificates.get(facts.certifiedProductId) ?? [], at)
+}
+
+/** Papers in force at `at`: an expired one says nothing for the product any more. */
+async function qualityCertificatesOf(container: MedusaContainer, facts: ListingFacts, at: Date) {
+	if (facts.certifiedProductId === null) return []
+	const certification = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE)
+	const rows = await certification.listQualityCertificates(
+		{ certified_product_id: facts.certifiedProductId, valid_through: { $gte: dayAt(at) } },
+		{ order: { kind: "ASC", number: "ASC" } },
+	)
+	return rows.map(({ kind, number, issuer, valid_through }) => ({
+		kind,
+		number,
+		issuer,
+		validThrough: valid_through,
+	}))
+}
