@@ -57,6 +57,11 @@ function assertAllCompiled(keys) {
 
 /** Error texts are looked up by code, so they alone are gathered in a module that keeps all of them. */
 function writeErrorIndex(keys) {
-	const source = `export { ${keys.join(", ")} } from "./messages/_index.js"\n`
-	for (const name of ["error-messages.js", "error-messages.d.ts"]) writeFileSync(join(outdir, name), source)
+	writeFileSync(join(outdir, "error-messages.js"), `export { ${keys.join(", ")} } from "./messages/_index.js"\n`)
+	// A code and its parameters meet at run time only, so here every sentence takes any parameters.
+	const types = keys.map((key) => `export declare const ${key}: ErrorMessage\n`).join("")
+	writeFileSync(
+		join(outdir, "error-messages.d.ts"),
+		`type ErrorMessage = (inputs: Record<string, string | number>, options: { locale: "vi" | "en" }) => string\n${types}`,
+	)
 }
