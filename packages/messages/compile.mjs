@@ -57,7 +57,10 @@ function assertAllCompiled(keys) {
 
 /** Error texts are looked up by code, so they alone are gathered in a module that keeps all of them. */
 function writeErrorIndex(keys) {
-	writeFileSync(join(outdir, "error-messages.js"), `export { ${keys.join(", ")} } from "./messages/_index.js"\n`)
+	writeFileSync(
+		join(outdir, "error-messages.js"),
+		`export { ${keys.join(", ")} } from "./messages/_index.js"\n`,
+	)
 	// A code and its parameters meet at run time only, so here every sentence takes any parameters.
 	const types = keys.map((key) => `export declare const ${key}: ErrorMessage\n`).join("")
 	writeFileSync(

@@ -1,0 +1,47 @@
+import { PassThrough } from "node:stream"
+import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node"
+import { RemixServer } from "@remix-run/react"
+import { renderToPipeableStream } from "react-dom/server"
+import { NonceProvider } from "./platform/nonce"
+
+/** A page that is not complete by then is cut off. */
+export const streamTimeout = 12_000
+
+/** Renders a page to its end before a byte leaves: pages defer nothing, and a whole body compresses best. */
+export default function renderPage(
+	request: Request,
+	status: number,
+	headers: Headers,
+	context: EntryContext,
+	loadContext: AppLoadContext,
+): Promise<Response> {
+	return new Promise((resolve, reject) => {
+		let finalStatus = status
+		const { pipe, abort } = renderToPipeableStream(
+			<NonceProvider nonce={loadContext.nonce}>
+				<RemixServer context={context} url={request.url} nonce={loadContext.nonce} />
+			</NonceProvider>,
+			{
+				nonce: loadContext.nonce,
+				onAllReady() {
+					const body = new PassThrough()
+					headers.set("Content-Type", "text/html; charset=utf-8")
+					resolve(new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }))
+					pipe(body)
+				},
+				onShellError: reject,
+				onError(error) {
+					finalStatus = 500
+					console.error("Rendering failed", error)
+				},
+			},
+		)
+		setTimeout(abort, streamTimeout).unref()
+	})
+}
+
+/** Errors that a route threw without meaning to; refusals in words are no errors and visitors who left are none either. */
+export function handleError(error: unknown, { request }: { request: Request }) {
+	if (request.signal.aborted) return
+	console.error(`${request.method} ${new URL(request.url).pathname} failed`, error)
+}

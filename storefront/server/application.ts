@@ -1,0 +1,105 @@
+import type { ServerBuild } from "@remix-run/node"
+import express, { type NextFunction, type Request, type RequestHandler, type Response } from "express"
+import type { Environment } from "../app/platform/environment.server"
+import { addressProblem, isHost } from "./address"
+import type { ChangeFeed } from "./change-feed"
+import type { PageCache } from "./page-cache"
+import { pages } from "./pages"
+import { rateLimits } from "./rate-limits"
+import { refuse } from "./refusal"
+import { comesFromOurPages } from "./same-origin"
+import { securityHeaders } from "./security-headers"
+
+/** Forms of a shop are small; uploads have their own door. */
+const BODY_MAX = 64 * 1024
+
+interface ApplicationOptions {
+	environment: Environment
+	build: ServerBuild | (() => Promise<ServerBuild>)
+	/** Serves built files, or Vite's in development. */
+	assets: RequestHandler
+	cache: PageCache
+	feed: ChangeFeed
+}
+
+/** The storefront as one express application; the order of its parts is the order in which a request meets them. */
+export function application({ environment, build, assets, cache, feed }: ApplicationOptions) {
+	const https = environment.PUBLIC_URL?.startsWith("https://") ?? false
+	const app = express()
+	app.disable("x-powered-by")
+	app.set("trust proxy", trustedProxies(environment.TRUST_PROXY))
+	app.set("query parser", false)
+
+	app.use((req, res, next) => {
+		res.set(securityHeaders({ https }))
+		if (!isHost(hostOf(req, environment))) {
+			res.status(400).type("text").send("Bad Request")
+			return
+		}
+		next()
+	})
+	app.get("/healthz", (_req, res) => {
+		res.setHeader("Cache-Control", "no-store")
+		res.json({ status: "ok" })
+	})
+	app.use((req, res, next) => {
+		const problem = addressProblem(req.originalUrl)
+		if (problem === null) return next()
+		refuse({ status: problem === "not_found" ? 404 : 400, code: problem }, req, res, next)
+	})
+	app.use(assets)
+	app.use((req, res, next) => {
+		if (comesFromOurPages(req.method, req.headers, ownOrigins(req, environment))) return next()
+		refuse({ status: 403, code: "foreign_origin" }, req, res, next)
+	})
+	app.use((req, res, next) => {
+		if (!hasTooLargeBody(req)) return next()
+		res.setHeader("Connection", "close")
+		refuse({ status: 413, code: "too_large" }, req, res, next)
+	})
+	app.use(
+		pages({
+			build,
+			environment,
+			https,
+			cache,
+			feed,
+			spend: rateLimits(environment),
+			originOf: (req) => environment.PUBLIC_URL ?? requestOrigin(req),
+		}),
+	)
+	app.use((error: unknown, req: Request, res: Response, next: NextFunction) => {
+		console.error(`${req.method} ${req.path} failed`, error)
+		if (res.headersSent) return next(error)
+		res.status(500).type("text").send("Internal Server Error")
+	})
+	return app
+}
+
+/** `TRUST_PROXY` as express reads it: a number of hops, a list of addresses, or nobody. */
+export function trustedProxies(setting: string | undefined): number | string[] | false {
+	if (setting === undefined || setting === "false") return false
+	if (/^\d+$/.test(setting)) return Number(setting)
+	return setting.split(",").map((address) => address.trim())
+}
+
+/** The host people typed: a proxy's word counts only when the proxy is trusted. */
+function hostOf(req: Request, environment: Environment) {
+	const forwarded = environment.TRUST_PROXY ? req.get("X-Forwarded-Host")?.split(",")[0]?.trim() : undefined
+	return forwarded || req.get("Host")
+}
+
+function requestOrigin(req: Request) {
+	const trusting = Boolean(req.app.get("trust proxy"))
+	const forwarded = trusting ? req.get("X-Forwarded-Host")?.split(",")[0]?.trim() : undefined
+	return `${req.protocol}://${forwarded || req.get("Host")}`
+}
+
+function ownOrigins(req: Request, environment: Environment) {
+	return environment.PUBLIC_URL ? [new URL(environment.PUBLIC_URL).origin] : [requestOrigin(req)]
+}
+
+function hasTooLargeBody(req: Request) {
+	if (req.headers["transfer-encoding"] !== undefined) return true
+	return Number(req.headers["content-length"] ?? 0) > BODY_MAX
+}
