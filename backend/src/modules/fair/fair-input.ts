@@ -1,5 +1,5 @@
-import { z } from "@medusajs/framework/zod"
 import { isDay } from "@ocop/domain"
+import { z } from "zod"
 
 const QUOTA_MAX = 50
 

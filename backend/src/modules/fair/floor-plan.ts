@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 
 /** Largest ground and number of places; far above any fair's, so that a plan's size is bounded. */
 const GROUND_METRES_MAX = 1000

@@ -1,4 +1,4 @@
-import type { ZodError } from "@medusajs/framework/zod"
+import type { ZodError } from "zod"
 import { MarketError } from "../../market-error"
 
 /** What each constraint of the tables means in words (errors_<code>), and the status it is answered with. */

@@ -131,18 +131,37 @@ export default class FairModuleService extends MedusaService({ Fair, Place, Boot
 		return rows.length === 1
 	}
 
-	/** How many booths each fair has; fairs without any are absent. Raw SQL, because counting must not load them. */
+	/** How many booths each fair has; fairs without any are absent. */
 	@InjectManager()
 	async boothCountsOf(
 		fairIds: readonly string[],
 		@MedusaContext() context: Context<SqlEntityManager> = {},
 	): Promise<Map<string, number>> {
-		const rows: { fair_id: string; count: number }[] =
-			(await context.manager?.execute(
-				`select fair_id, count(*)::int as count from booth where deleted_at is null
-				and fair_id in (select jsonb_array_elements_text(?::jsonb)) group by fair_id`,
-				[JSON.stringify(fairIds)],
-			)) ?? []
-		return new Map(rows.map(({ fair_id, count }) => [fair_id, count]))
+		return await countsBy(context, "booth", "fair_id", fairIds)
 	}
+
+	/** How many listings each booth shows; booths without any are absent. */
+	@InjectManager()
+	async productCountsOf(
+		boothIds: readonly string[],
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<Map<string, number>> {
+		return await countsBy(context, "booth_product", "booth_id", boothIds)
+	}
+}
+
+/** Raw SQL, because counting must not load what it counts. */
+async function countsBy(
+	context: Context<SqlEntityManager>,
+	table: "booth" | "booth_product",
+	owner: "fair_id" | "booth_id",
+	ids: readonly string[],
+): Promise<Map<string, number>> {
+	const rows: { owner: string; count: number }[] =
+		(await context.manager?.execute(
+			`select ${owner} as owner, count(*)::int as count from ${table} where deleted_at is null
+			and ${owner} in (select jsonb_array_elements_text(?::jsonb)) group by 1`,
+			[JSON.stringify(ids)],
+		)) ?? []
+	return new Map(rows.map(({ owner: id, count }) => [id, count]))
 }
