@@ -19,6 +19,7 @@ const variables = z.object({
 	MARKET_CLOCK: z.iso
 		.datetime({ offset: true, error: "must be an instant with its offset, as 2027-06-01T00:00:00+07:00" })
 		.optional(),
+	DEMO_PRODUCTS: z.coerce.number({ error: "must be a number" }).int().min(1).max(100_000).optional(),
 	DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgres:// address" }).optional(),
 	DATABASE_POOL_MAX: z.coerce.number({ error: "must be a number" }).int().min(5).max(500).default(40),
 	REDIS_URL: z.url({ protocol: /^rediss?$/, error: "must be a redis:// address" }).optional(),
