@@ -19,7 +19,7 @@ const DRAWING = "mx-auto h-44 w-auto sm:h-52"
 
 function State({ title, text, actions, drawing, heading: Heading = "h2" }: StateProps) {
 	return (
-		<div className="mx-auto grid max-w-xl justify-items-center gap-3 px-4 py-8 text-center">
+		<div className="mx-auto grid max-w-xl content-start justify-items-center gap-3 px-4 py-8 text-center">
 			{drawing}
 			<Heading className="text-2xl font-bold">{title}</Heading>
 			{text && <div className="max-w-md text-ink-soft">{text}</div>}

@@ -51,7 +51,7 @@ interface FieldFrameProps {
 export function FieldFrame({ texts, ties, optional, children }: FieldFrameProps) {
 	const locale = useLocale()
 	return (
-		<div className="grid gap-1.5">
+		<div className="grid content-start gap-1.5">
 			<label htmlFor={ties.id} className="font-semibold">
 				{texts.label}
 				{optional && (

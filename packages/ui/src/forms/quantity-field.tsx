@@ -50,7 +50,7 @@ export function QuantityField(props: QuantityFieldProps) {
 
 	const press = "grid size-11 place-items-center text-ink hover:bg-wash disabled:text-clay"
 	return (
-		<div className="grid gap-1.5">
+		<div className="grid content-start gap-1.5">
 			<label htmlFor={ties.id} className="font-semibold">
 				{texts.label}
 				{of && <span className="sr-only">: {of}</span>}

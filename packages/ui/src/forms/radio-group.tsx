@@ -30,7 +30,7 @@ export function RadioGroup(props: RadioGroupProps) {
 			id={ties.id}
 			aria-describedby={ties.control["aria-describedby"]}
 			aria-invalid={ties.control["aria-invalid"]}
-			className="grid gap-2"
+			className="grid content-start gap-2"
 		>
 			<legend className="mb-1.5 font-semibold">{label}</legend>
 			<FieldHint texts={texts} ties={ties} />

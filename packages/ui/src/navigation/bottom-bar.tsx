@@ -1,7 +1,8 @@
 import { m } from "@ocop/messages"
-import { MapPin, ShoppingBasket, Store, Tent } from "lucide-react"
+import { MapPin, ShoppingBasket, Store } from "lucide-react"
 import { useLink } from "../context/link"
 import { useLocale } from "../context/locale"
+import { LanternIcon } from "../drawings/lantern-icon"
 
 export type BottomBarPlace = "shop" | "fairs" | "showrooms" | "cart"
 
@@ -12,7 +13,7 @@ interface BottomBarProps {
 	cartCount?: number
 }
 
-const ICONS = { shop: Store, fairs: Tent, showrooms: MapPin, cart: ShoppingBasket }
+const ICONS = { shop: Store, fairs: LanternIcon, showrooms: MapPin, cart: ShoppingBasket }
 const PLACES: BottomBarPlace[] = ["shop", "fairs", "showrooms", "cart"]
 
 /** The four places of the market under the thumb; only on narrow screens. */

@@ -34,26 +34,26 @@ export function Pagination({ page, pages, hrefOf }: PaginationProps) {
 					<ChevronLeft aria-hidden="true" />
 				</Link>
 			)}
-			{pagesAround(page, pages).map((shown, index, all) => {
-				const gap = index > 0 && shown - (all[index - 1] ?? shown) > 1
-				return (
-					<span key={shown} className="contents">
-						{gap && (
-							<span aria-hidden="true" className="px-0.5 text-ink-soft">
-								…
-							</span>
-						)}
-						<Link
-							href={hrefOf(shown)}
-							aria-label={m.ui_page({ page: shown }, { locale })}
-							aria-current={shown === page ? "page" : undefined}
-							className={`${CELL} ${shown === page ? "border-ink bg-ink text-paper" : "border-transparent text-ink hover:border-ink"}`}
+			{cellsAround(page, pages).map((cell) => (
+				<span key={cell.page} className="contents">
+					{(cell.gapOnPhone || cell.gapOnWide) && (
+						<span
+							aria-hidden="true"
+							className={`px-0.5 text-ink-soft ${cell.gapOnPhone ? "" : "max-sm:hidden"} ${cell.gapOnWide ? "" : "sm:hidden"}`}
 						>
-							{shown}
-						</Link>
-					</span>
-				)
-			})}
+							…
+						</span>
+					)}
+					<Link
+						href={hrefOf(cell.page)}
+						aria-label={m.ui_page({ page: cell.page }, { locale })}
+						aria-current={cell.page === page ? "page" : undefined}
+						className={`${CELL} ${cell.wideOnly ? "max-sm:hidden" : ""} ${cell.page === page ? "border-ink bg-ink text-paper" : "border-transparent text-ink hover:border-ink"}`}
+					>
+						{cell.page}
+					</Link>
+				</span>
+			))}
 			{page < pages && (
 				<Link
 					href={hrefOf(page + 1)}
@@ -68,6 +68,30 @@ export function Pagination({ page, pages, hrefOf }: PaginationProps) {
 	)
 }
 
-function pagesAround(page: number, pages: number): number[] {
-	return [...new Set([1, page - 1, page, page + 1, pages])].filter((shown) => shown >= 1 && shown <= pages)
+interface PageCell {
+	page: number
+	/** The neighbours of the present page give way on a phone, so that all cells keep 44 px in one row. */
+	wideOnly: boolean
+	/** Whether pages are left out before this cell, on a phone and on a wider screen. */
+	gapOnPhone: boolean
+	gapOnWide: boolean
+}
+
+function cellsAround(page: number, pages: number): PageCell[] {
+	const shown = [...new Set([1, page - 1, page, page + 1, pages])].filter(
+		(number) => number >= 1 && number <= pages,
+	)
+	const onPhone = new Set([1, page, pages])
+	return shown.map((number) => {
+		const before = shown.filter((other) => other < number)
+		const beforeWide = before.at(-1) ?? number - 1
+		const beforePhone = before.findLast((other) => onPhone.has(other)) ?? number - 1
+		const wideOnly = !onPhone.has(number)
+		return {
+			page: number,
+			wideOnly,
+			gapOnPhone: !wideOnly && number - beforePhone > 1,
+			gapOnWide: number - beforeWide > 1,
+		}
+	})
 }

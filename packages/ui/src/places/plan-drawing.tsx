@@ -32,7 +32,7 @@ export const PlanDrawing = /* @__PURE__ */ forwardRef<SVGSVGElement, PlanDrawing
 					<rect width="0.4" height="4" className="fill-cinnabar" />
 				</pattern>
 				<pattern id={`floor-${id}`} width="2" height="2" patternUnits="userSpaceOnUse">
-					<path d="M0 2 2 0" className="fill-none stroke-line" strokeWidth="0.05" />
+					<path d="M0 2 2 0" className="fill-none stroke-wash" strokeWidth="0.08" />
 				</pattern>
 			</defs>
 			<rect x="0.35" y="0.35" width={plan.width} height={plan.height} rx="0.8" className="fill-straw" />

@@ -44,9 +44,9 @@ export interface PlanView {
 	height: number
 }
 
-/** The whole plan with a margin of two metres. */
+/** The whole plan with a margin of one metre and a half. */
 export function wholeView(plan: Pick<Plan, "width" | "height">): PlanView {
-	return { x: -2, y: -2, width: plan.width + 4, height: plan.height + 4 }
+	return { x: -1.5, y: -1.5, width: plan.width + 3, height: plan.height + 3 }
 }
 
 const CLOSEST = 6

@@ -54,7 +54,7 @@ export function FacetList({ title, options, open = false, clearHref }: FacetList
 							<span className="grow">{option.label}</span>
 							<span className="text-sm text-ink-soft tabular-nums">
 								<span className="sr-only">{option.checked ? m.ui_facet_remove({}, { locale }) : ""} </span>
-								{option.count}
+								{option.count.toLocaleString(locale === "vi" ? "vi-VN" : "en-GB")}
 								<span className="sr-only"> {m.ui_facet_products({}, { locale })}</span>
 							</span>
 						</Link>

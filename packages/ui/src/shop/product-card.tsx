@@ -110,7 +110,7 @@ function Marks({ product }: { product: ProductCardData }) {
 function Mark({ tone, icon, children }: { tone: string; icon?: ReactNode; children: string }) {
 	return (
 		<span
-			className={`inline-flex items-center gap-1 rounded-cut-sm border-2 border-ink px-2 py-0.5 text-xs font-semibold ${tone}`}
+			className={`inline-flex items-center gap-1 rounded-cut-sm border-2 border-ink px-2 py-0.5 text-xs font-semibold whitespace-nowrap ${tone}`}
 		>
 			{icon}
 			{children}

@@ -63,20 +63,20 @@ function Strokes({ count, size }: { count: number; size: "sm" | "lg" }) {
 		<svg
 			aria-hidden="true"
 			viewBox={`0 0 ${count * 22 + 4} 26`}
-			className={size === "lg" ? "h-8 w-auto" : "h-5.5 w-auto"}
+			className={size === "lg" ? "h-8 w-auto shrink-0" : "h-6 w-auto shrink-0"}
 		>
 			{LEANS.slice(0, count).map((lean, index) => (
 				<g key={lean} data-star transform={`translate(${index * 22} 0) rotate(${lean} 12 13)`}>
 					<path
 						transform="translate(1.3 1.2)"
 						className="fill-gold stroke-gold"
-						strokeWidth="2.2"
+						strokeWidth="2.6"
 						strokeLinejoin="round"
 						d="M12.3 3.2 15 9.1l6.3.9-4.7 4.4 1.2 6.6-5.8-3.2-5.9 3.2 1.3-6.6L2.9 10l6.4-.8Z"
 					/>
 					<path
 						className="fill-none stroke-ink"
-						strokeWidth="1.5"
+						strokeWidth={size === "lg" ? 1.4 : 1.15}
 						strokeLinejoin="round"
 						strokeLinecap="round"
 						d="M12.1 2.7C13 4.9 13.8 7 15 9.1c2.1.5 4.3.6 6.5 1-1.5 1.7-3.2 2.9-4.7 4.5.3 2.2 1 4.3 1.2 6.5-2.1-.9-3.9-2.2-6-3.2-2 1.1-3.9 2.3-6 3.2.3-2.3 1-4.4 1.3-6.6C5.7 13 4.2 11.6 2.7 10c2.2-.5 4.4-.4 6.5-.9 1.1-1.9 1.9-3.9 2.7-5.9"
