@@ -68,7 +68,8 @@ export async function loadDemo({ url, env, logs }, products) {
 				env: { ...env, ...(wanted === null ? {} : { DEMO_PRODUCTS: String(wanted) }) },
 				log,
 				onLine: (line) => {
-					const count = /\[demo\] (.*)$/.exec(line)?.[1]
+					// Up to a quotation mark: in production Medusa's logger wraps what is said in JSON.
+					const count = /\[demo\] ([^"]*)/.exec(line)?.[1]
 					if (count) report(count)
 				},
 			},

@@ -8,6 +8,8 @@ import { descendantsOf, identityOf } from "./process-identity.mjs"
 import { say } from "./progress.mjs"
 
 const POLITE_MS = 12_000
+/** Medusa writes an error with its whole stack on one line. */
+const LONGEST_LINE = 400
 
 /** What runs because of this command, in the order it was started. @type {{ name: string, stop: () => Promise<void> }[]} */
 const running = []
@@ -164,7 +166,7 @@ export async function run(name, command, args, options) {
 export function endOfLog(log, lines = 25) {
 	if (!log || !existsSync(log)) return []
 	const last = readFileSync(log, "utf8").trimEnd().split("\n").slice(-lines)
-	return [`The end of ${log}:`, ...last.map((line) => `  ${line}`)]
+	return [`The end of ${log}:`, ...last.map((line) => `  ${line.slice(0, LONGEST_LINE)}`)]
 }
 
 /**

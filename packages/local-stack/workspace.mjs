@@ -1,6 +1,8 @@
+import { spawnSync } from "node:child_process"
 import { delimiter, join } from "node:path"
 import { pnpmFolder } from "./bootstrap.mjs"
 import { ROOT } from "./paths.mjs"
+import { Problem } from "./problem.mjs"
 import { launch, run } from "./processes.mjs"
 
 const TURBO = join(ROOT, "node_modules", ".bin", "turbo")
@@ -21,32 +23,36 @@ function turboEnvironment() {
 /**
  * Builds what is stale, in the order of the packages' dependencies.
  * @param {{ log: string, only?: string[], report: (text: string) => void }} options `only` names packages by turbo's filters
- * @throws {import("./problem.mjs").Problem} with the end of the failing build
+ * @throws {Problem} with the end of the failing build
  */
 export async function build({ log, only = [], report }) {
-	const begun = new Set()
-	await run(
-		"build",
-		TURBO,
-		[
-			"run",
-			"build",
-			"--output-logs=new-only",
-			"--log-order=stream",
-			...only.map((name) => `--filter=${name}`),
-		],
-		{
-			cwd: ROOT,
-			env: turboEnvironment(),
-			log,
-			onLine: (line) => {
-				const name = /^(\S+):build: cache miss/.exec(line)?.[1]
-				if (!name) return
-				begun.add(name)
-				report(`building ${name} (${begun.size})`)
-			},
+	const task = ["run", "build", ...only.map((name) => `--filter=${name}`)]
+	const stale = countStale(task)
+	let begun = 0
+	await run("build", TURBO, [...task, "--output-logs=new-only", "--log-order=stream"], {
+		cwd: ROOT,
+		env: turboEnvironment(),
+		log,
+		onLine: (line) => {
+			const name = /^(\S+):build: cache miss/.exec(line)?.[1]
+			if (!name) return
+			begun += 1
+			report(`building ${name} (${begun} of ${stale})`)
 		},
-	)
+	})
+}
+
+/** How many packages turbo would build: it knows by the content of their files. */
+function countStale(task) {
+	const asked = spawnSync(TURBO, [...task, "--dry=json"], {
+		cwd: ROOT,
+		env: turboEnvironment(),
+		encoding: "utf8",
+		maxBuffer: 64 * 1024 * 1024,
+	})
+	if (asked.status !== 0) throw new Problem(["turbo cannot read the workspace:", asked.stderr])
+	const { tasks } = JSON.parse(asked.stdout)
+	return tasks.filter(({ command, cache }) => command !== "<NONEXISTENT>" && cache.status === "MISS").length
 }
 
 /** Runs turbo with its output on ours. @param {string[]} args @returns {Promise<number>} its exit code */
