@@ -1,9 +1,10 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminMiddlewares } from "./admin/middlewares"
 import { marketErrorHandler } from "./errors"
+import { storeMiddlewares } from "./store/middlewares"
 
 // Each resource folder exports its own list; here they are only put together.
 export default defineMiddlewares({
 	errorHandler: marketErrorHandler,
-	routes: [...adminMiddlewares],
+	routes: [...storeMiddlewares, ...adminMiddlewares],
 })

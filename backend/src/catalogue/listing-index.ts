@@ -64,6 +64,24 @@ class ListingIndex {
 		})
 	}
 
+	/** Projects everything anew, whatever the stamps say: for rows that were restored from a copy, or tied together by hand. */
+	async rebuild(container: MedusaContainer): Promise<void> {
+		await this.inTurn(async () => {
+			const before = new Set([...this.table.all()].map((row) => row.id))
+			const { position } = await changedListings(container, { rowsSeenAt: new Date(0), recent: new Set() })
+			this.journalSequence = await latestSequence(container)
+			for await (const ids of productIdBatches(container)) {
+				await this.project(container, ids)
+				for (const id of ids) before.delete(id)
+			}
+			await this.project(container, [...before])
+			this.position = position
+			this.producersRevision++
+			this.loaded = true
+			await this.saveProgress(container)
+		})
+	}
+
 	private async lookAtJournal(container: MedusaContainer): Promise<void> {
 		const started = performance.now()
 		const latest = await latestSequence(container)
@@ -102,9 +120,9 @@ class ListingIndex {
 			this.position = { rowsSeenAt: progress.rows_seen_at, recent: new Set() }
 			this.journalSequence = Number(progress.journal_sequence)
 		} else {
-			for await (const ids of productIdBatches(container)) await this.project(container, ids)
-			// Everything that is there now was just projected; only what comes later has to be read.
+			// Read before projecting: what is changed meanwhile is found by the next reading.
 			const { position } = await changedListings(container, this.position)
+			for await (const ids of productIdBatches(container)) await this.project(container, ids)
 			this.position = position
 		}
 		this.loaded = true
