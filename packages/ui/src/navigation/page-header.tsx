@@ -46,8 +46,8 @@ export function PageHeader({ homeHref, items, contentId, search, actions }: Page
 						))}
 					</ul>
 				</nav>
-				{actions && <div className="ml-auto flex items-center gap-1">{actions}</div>}
-				{search && <div className="w-full lg:order-none lg:ml-auto lg:w-80">{search}</div>}
+				{search && <div className="w-full max-lg:order-1 lg:ml-auto lg:w-80">{search}</div>}
+				{actions && <div className="flex items-center gap-1 max-lg:ml-auto">{actions}</div>}
 			</div>
 		</header>
 	)

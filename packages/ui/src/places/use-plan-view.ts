@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useRef, useState } from "react"
+import {
+	type DragEvent,
+	type KeyboardEvent,
+	type MouseEvent,
+	type PointerEvent,
+	useEffect,
+	useRef,
+	useState,
+} from "react"
 import { movedView, type Plan, type PlanView, wholeView, zoomedView } from "./plan"
 
 /** A press that moved farther than this, in pixels, was a drag and opens no booth. */
@@ -89,6 +97,11 @@ export function usePlanView(plan: Plan) {
 		event.stopPropagation()
 	}
 
+	/** A link can be picked up and carried; here the press moves the plan instead. */
+	function onDragStart(event: DragEvent<SVGSVGElement>) {
+		event.preventDefault()
+	}
+
 	function onKeyDown(event: KeyboardEvent<SVGSVGElement>) {
 		if (event.ctrlKey || event.metaKey || event.altKey) return
 		if (event.key.startsWith("Arrow") && !zoomedIn) return
@@ -131,6 +144,7 @@ export function usePlanView(plan: Plan) {
 			onPointerCancel: onPointerEnd,
 			onPointerLeave: onPointerEnd,
 			onClickCapture,
+			onDragStart,
 			onKeyDown,
 		},
 	}

@@ -23,7 +23,7 @@ export function ZoomableFloorPlan({ plan }: { plan: Plan }) {
 					plan={plan}
 					view={view}
 					{...surface}
-					className={`block h-auto w-full ${zoomedIn ? "cursor-grab touch-none" : "touch-pan-y"}`}
+					className={`block h-auto w-full select-none ${zoomedIn ? "cursor-grab touch-none" : "touch-pan-y"}`}
 				/>
 				{awake && (
 					<div className="absolute right-2 bottom-2 flex flex-col gap-1.5">

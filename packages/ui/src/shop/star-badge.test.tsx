@@ -17,7 +17,7 @@ describe("the star badge", () => {
 	it("shows a stroke for each star and the year the certificate is valid to", () => {
 		const { container } = render(<StarBadge rating={four} href="/xac-thuc/M4XWR9" />)
 		expect(strokes(container)).toBe(4)
-		const link = screen.getByRole("link", { name: /OCOP 4 sao.*2028/ })
+		const link = screen.getByRole("link", { name: /OCOP 4 sao đến 2028/ })
 		expect(link.getAttribute("href")).toBe("/xac-thuc/M4XWR9")
 	})
 
@@ -27,7 +27,9 @@ describe("the star badge", () => {
 		)
 		expect(strokes(container)).toBe(4)
 		expect(container.textContent).toContain("Tiềm năng 5 sao")
-		expect(screen.getByRole("link").getAttribute("aria-label")).toContain("OCOP 4 sao, tiềm năng 5 sao")
+		expect(screen.getByRole("link").getAttribute("aria-label")).toContain(
+			"OCOP 4 sao đến 2028, tiềm năng 5 sao",
+		)
 	})
 
 	it("draws nothing without a rating", () => {
@@ -41,6 +43,6 @@ describe("the star badge", () => {
 				<StarBadge rating={four} />
 			</LocaleProvider>,
 		)
-		expect(screen.getByRole("img", { name: "OCOP 4 stars, certificate valid to 2028." })).toBeTruthy()
+		expect(screen.getByRole("img", { name: "OCOP 4 stars to 2028, by certificate." })).toBeTruthy()
 	})
 })
