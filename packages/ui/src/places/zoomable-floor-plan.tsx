@@ -23,10 +23,10 @@ export function ZoomableFloorPlan({ plan }: { plan: Plan }) {
 					plan={plan}
 					view={view}
 					{...surface}
-					className={`block h-auto w-full select-none ${zoomedIn ? "cursor-grab touch-none" : "touch-pan-y"}`}
+					className={`block h-auto w-full -outline-offset-4 select-none ${zoomedIn ? "cursor-grab touch-none" : "touch-pan-y"}`}
 				/>
 				{awake && (
-					<div className="absolute right-2 bottom-2 flex flex-col gap-1.5">
+					<div className="absolute right-2 bottom-2 flex gap-1.5 sm:flex-col">
 						<ZoomButton label={m.ui_plan_zoom_in({}, { locale })} onPress={() => zoomBy(1.5)}>
 							<Plus aria-hidden="true" />
 						</ZoomButton>
