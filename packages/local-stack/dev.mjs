@@ -1,13 +1,12 @@
 // Only files that need nothing but Node are imported here: on a fresh clone the dependencies do not exist yet.
-import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { ensureInstalled } from "./bootstrap.mjs"
 import { openDataFolder } from "./data-folder.mjs"
-import { BACKEND, DATA, MEDUSA, ROOT, STOREFRONT } from "./paths.mjs"
+import { settingsOfCommand } from "./environment-file.mjs"
+import { BACKEND, DATA, MEDUSA, STOREFRONT } from "./paths.mjs"
 import { requireFreePort } from "./ports.mjs"
 import { isStopping, launch, stopEverything, stopOnSignals } from "./processes.mjs"
 import { complain, say, step } from "./progress.mjs"
-import { readSettings } from "./settings.mjs"
 
 stopOnSignals()
 try {
@@ -18,24 +17,20 @@ try {
 
 /** The market from its sources: packages, backend and storefront are built again as they change. */
 async function dev() {
-	if (existsSync(join(ROOT, ".env"))) process.loadEnvFile(join(ROOT, ".env"))
-	const settings = readSettings(process.env)
+	const settings = settingsOfCommand()
+	const { ports } = settings
 	await openDataFolder(DATA)
-	await requireFreePort(settings.storefrontPort, "STOREFRONT_PORT")
-	await requireFreePort(settings.backendPort, "BACKEND_PORT")
+	await requireFreePort(ports.storefront, "STOREFRONT_PORT")
+	await requireFreePort(ports.backend, "BACKEND_PORT")
 	await ensureInstalled()
 	const { build, turboWatch } = await import("./workspace.mjs")
 	const { openStore } = await import("./store.mjs")
 	const { backendIsHealthy, storefrontEnvironment } = await import("./services.mjs")
 	await step("building what is stale", (report) => build({ log: join(DATA, "logs", "build.log"), report }))
-	const ports = { storefront: settings.storefrontPort, backend: settings.backendPort }
 	const store = await openStore({
+		...settings,
 		dataFolder: DATA,
-		ports,
 		env: process.env,
-		databaseUrl: settings.databaseUrl,
-		loadsDemo: settings.loadsDemo,
-		products: settings.products,
 		onDeath: (name) => fall(name),
 	})
 	watch(
@@ -55,7 +50,7 @@ async function dev() {
 				...storefrontEnvironment({
 					env: process.env,
 					backendUrl,
-					publishableKey: store.publishableKey ?? "",
+					publishableKey: store.publishableKey,
 					secrets: store.secrets,
 					port: ports.storefront,
 					dataFolder: DATA,

@@ -46,8 +46,6 @@ export async function migrate({ url, env, logs, isOurs }) {
  * @param {number | null} products null: as many as are loaded already, or the loader's own number
  */
 export async function loadDemo({ url, env, logs }, products) {
-	const script = join(BUILT_BACKEND, "src", "scripts", "load-demo.js")
-	if (!existsSync(script)) throw new Problem(`The loader of the demo data is missing: ${script}`)
 	const wanted = products ?? (await recall(url, "demo-products"))
 	const source = fingerprint([
 		join(BUILT_BACKEND, "src", "scripts"),
@@ -58,24 +56,39 @@ export async function loadDemo({ url, env, logs }, products) {
 	await step("loading the demo data", async (report) => {
 		// Written down first: a load that is killed must go on with the same size.
 		if (wanted !== null) await remember(url, "demo-products", String(wanted))
-		const log = join(logs, "demo.log")
-		await run(
-			"the loading of the demo data",
-			process.execPath,
-			[MEDUSA, "exec", "./src/scripts/load-demo.js"],
-			{
-				cwd: BUILT_BACKEND,
-				env: { ...env, ...(wanted === null ? {} : { DEMO_PRODUCTS: String(wanted) }) },
-				log,
-				onLine: (line) => {
-					// Up to a quotation mark: in production Medusa's logger wraps what is said in JSON.
-					const count = /\[demo\] ([^"]*)/.exec(line)?.[1]
-					if (count) report(count)
-				},
+		await runScript(
+			"load-demo",
+			{ env: { ...env, ...(wanted === null ? {} : { DEMO_PRODUCTS: String(wanted) }) }, logs },
+			(line) => {
+				// Up to a quotation mark: in production Medusa's logger wraps what is said in JSON.
+				const count = /\[demo\] ([^"]*)/.exec(line)?.[1]
+				if (count) report(count)
 			},
 		)
 		await remember(url, "demo", version)
 	})
+}
+
+/**
+ * Makes Medusa ready to sell where no demo does it: region, channel, categories, publishable key. Once for a database.
+ * @param {Pick<Target, "env" | "logs">} target
+ */
+export async function setUpMarket(target) {
+	await step("setting the market up", () => runScript("set-up-market", target))
+}
+
+/**
+ * Runs one of the backend's scripts to its end.
+ * @param {string} name file in backend/src/scripts, without its ending
+ * @param {Pick<Target, "env" | "logs">} target
+ * @param {(line: string) => void} [onLine]
+ */
+export async function runScript(name, { env, logs }, onLine) {
+	const script = `./src/scripts/${name}.js`
+	if (!existsSync(join(BUILT_BACKEND, script)))
+		throw new Problem(`The build of the backend has no ${script}.`)
+	const log = join(logs, `${name}.log`)
+	await run(name, process.execPath, [MEDUSA, "exec", script], { cwd: BUILT_BACKEND, env, log, onLine })
 }
 
 /** One short text for the content of files and folders, whatever the order in which the system lists them. */

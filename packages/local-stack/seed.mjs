@@ -2,10 +2,10 @@
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { ensureInstalled } from "./bootstrap.mjs"
+import { settingsOfCommand } from "./environment-file.mjs"
 import { DATA } from "./paths.mjs"
 import { stopEverything, stopOnSignals } from "./processes.mjs"
 import { complain, say, step } from "./progress.mjs"
-import { readSettings } from "./settings.mjs"
 
 stopOnSignals()
 try {
@@ -21,19 +21,15 @@ try {
 /** Loads the demo data in another size: `npm run seed -- --products 11054`. */
 async function seed() {
 	const { values } = parseArgs({ options: { products: { type: "string" } } })
-	const env = { ...process.env, ...(values.products ? { DEMO_PRODUCTS: values.products } : {}) }
-	const settings = readSettings(env)
+	const settings = settingsOfCommand(values.products ? { DEMO_PRODUCTS: values.products } : {})
 	await ensureInstalled()
 	const { build } = await import("./workspace.mjs")
 	const { openStore } = await import("./store.mjs")
 	await step("building what is stale", (report) => build({ log: join(DATA, "logs", "build.log"), report }))
 	await openStore({
+		...settings,
 		dataFolder: DATA,
-		ports: { storefront: settings.storefrontPort, backend: settings.backendPort },
-		env,
-		databaseUrl: settings.databaseUrl,
-		loadsDemo: settings.loadsDemo,
-		products: settings.products,
+		env: process.env,
 		onDeath: () => {},
 	})
 	say(

@@ -8,8 +8,7 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?(Z|[+-]\d{2}:\d{
 /**
  * @typedef {object} Settings
  * @property {"demo" | "live"} mode
- * @property {number} storefrontPort
- * @property {number} backendPort
+ * @property {{ storefront: number, backend: number }} ports
  * @property {string | null} databaseUrl an operator's PostgreSQL, or null for the embedded one
  * @property {boolean} loadsDemo whether the demo data set may be written into the database
  * @property {number | null} products size of the demo data set, null for what is loaded already or the default
@@ -58,8 +57,7 @@ export function readSettings(env) {
 	if (problems.length > 0) throw new Problem(problems)
 	return {
 		mode: mode === "live" ? "live" : "demo",
-		storefrontPort,
-		backendPort,
+		ports: { storefront: storefrontPort, backend: backendPort },
 		databaseUrl: env.DATABASE_URL || null,
 		// Somebody else's database receives made-up products only when that was said in so many words.
 		loadsDemo: mode === "demo" && (!env.DATABASE_URL || env.MARKET_MODE === "demo"),

@@ -23,8 +23,7 @@ describe("the environment of npm start", () => {
 	it("is a demo on ports 8000 and 9000 when nothing is set", () => {
 		expect(readSettings({})).toMatchObject({
 			mode: "demo",
-			storefrontPort: 8000,
-			backendPort: 9000,
+			ports: { storefront: 8000, backend: 9000 },
 			databaseUrl: null,
 			loadsDemo: true,
 			publicUrl: "http://localhost:8000",

@@ -1,5 +1,4 @@
 import { join } from "node:path"
-import { Problem } from "./problem.mjs"
 import { endOfLog } from "./processes.mjs"
 import { step } from "./progress.mjs"
 import { startBackend, startStorefront, storefrontEnvironment } from "./services.mjs"
@@ -18,19 +17,11 @@ import { openStore } from "./store.mjs"
  * @param {import("./store.mjs").StoreOptions} options
  * @returns {Promise<View & { databaseUrl: string, publishableKey: string,
  *   startSecondView: (view: { clock: string, ports: import("./store.mjs").Ports }) => Promise<View> }>}
- * @throws {Problem}
+ * @throws {import("./problem.mjs").Problem}
  */
 export async function startStack(options) {
 	const store = await openStore(options)
 	const { publishableKey } = store
-	if (publishableKey === null) {
-		await store.stop()
-		throw new Problem([
-			"This database has no publishable API key, so the storefront cannot speak to the store API.",
-			"Load the demo data (MARKET_MODE=demo npm start), or make a key in the admin: Settings, Publishable API keys.",
-		])
-	}
-
 	async function startView(suffix, ports, env) {
 		const logOf = (part) => join(options.dataFolder, "logs", `${part}${suffix}.log`)
 		const backend = await step(`starting the backend${suffix}`, () =>

@@ -1,13 +1,12 @@
 // Only files that need nothing but Node are imported here: on a fresh clone the dependencies do not exist yet.
-import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { ensureInstalled } from "./bootstrap.mjs"
 import { openDataFolder } from "./data-folder.mjs"
-import { DATA, ROOT } from "./paths.mjs"
+import { settingsOfCommand } from "./environment-file.mjs"
+import { DATA } from "./paths.mjs"
 import { requireFreePort } from "./ports.mjs"
 import { isStopping, stopEverything, stopOnSignals } from "./processes.mjs"
 import { complain, duration, say, step } from "./progress.mjs"
-import { readSettings } from "./settings.mjs"
 import { welcome } from "./welcome.mjs"
 
 const begun = Date.now()
@@ -20,23 +19,19 @@ try {
 }
 
 async function start() {
-	if (existsSync(join(ROOT, ".env"))) process.loadEnvFile(join(ROOT, ".env"))
-	const settings = readSettings(process.env)
+	const settings = settingsOfCommand()
 	// Before the ports are looked at: what a killed run left behind may be what holds them.
 	await openDataFolder(DATA)
-	await requireFreePort(settings.storefrontPort, "STOREFRONT_PORT")
-	await requireFreePort(settings.backendPort, "BACKEND_PORT")
+	await requireFreePort(settings.ports.storefront, "STOREFRONT_PORT")
+	await requireFreePort(settings.ports.backend, "BACKEND_PORT")
 	await ensureInstalled()
 	const { build } = await import("./workspace.mjs")
 	await step("building what is stale", (report) => build({ log: join(DATA, "logs", "build.log"), report }))
 	const { startStack } = await import("./stack.mjs")
 	const stack = await startStack({
+		...settings,
 		dataFolder: DATA,
-		ports: { storefront: settings.storefrontPort, backend: settings.backendPort },
 		env: process.env,
-		databaseUrl: settings.databaseUrl,
-		loadsDemo: settings.loadsDemo,
-		products: settings.products,
 		onDeath: (name, reason) => {
 			if (!isStopping()) giveUp(new Error(`${name} ended.`), reason)
 		},

@@ -2,7 +2,8 @@ import { join } from "node:path"
 import { openDataFolder } from "./data-folder.mjs"
 import { dropDatabase, ensureDatabase, publishableKey, requireDatabase } from "./database.mjs"
 import { startPostgres } from "./postgres.mjs"
-import { loadDemo, migrate } from "./prepare.mjs"
+import { loadDemo, migrate, setUpMarket } from "./prepare.mjs"
+import { Problem } from "./problem.mjs"
 import { say, step } from "./progress.mjs"
 import { secretsOf } from "./secrets.mjs"
 import { backendEnvironment } from "./services.mjs"
@@ -27,10 +28,11 @@ const DATABASE = "market"
 /**
  * Opens the market's database: started, migrated, and filled with the demo data where that is wanted.
  * @param {StoreOptions} options
- * @returns {Promise<{ databaseUrl: string, publishableKey: string | null, secrets: Record<string, string>,
+ * @returns {Promise<{ databaseUrl: string, publishableKey: string, secrets: Record<string, string>,
+ *   target: import("./prepare.mjs").Target,
  *   backendEnvironmentAt: (ports: Ports, env: Record<string, string | undefined>) => Record<string, string | undefined>,
  *   stop: () => Promise<void> }>}
- * @throws {import("./problem.mjs").Problem}
+ * @throws {Problem}
  */
 export async function openStore(options) {
 	const { dataFolder, env, loadsDemo, products = null } = options
@@ -54,9 +56,18 @@ export async function openStore(options) {
 	}
 	await migrate(target)
 	if (loadsDemo) await loadDemo(target, products)
+	if ((await publishableKey(database.url)) === null) await setUpMarket(target)
+	const key = await publishableKey(database.url)
+	if (key === null) {
+		throw new Problem([
+			"This database has no publishable API key, so the storefront cannot speak to the store API.",
+			`Make one in the admin (Settings, Publishable API keys), or see ${join(target.logs, "set-up-market.log")}.`,
+		])
+	}
 	return {
 		databaseUrl: database.url,
-		publishableKey: await publishableKey(database.url),
+		publishableKey: key,
+		target,
 		secrets,
 		backendEnvironmentAt,
 		stop: database.stop,
