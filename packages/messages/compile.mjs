@@ -22,9 +22,9 @@ async function compileMessages() {
 	if (problems.length > 0) throw new Error(`The two languages do not agree:\n- ${problems.join("\n- ")}`)
 
 	const keys = Object.keys(mergedTexts(files, "vi")).sort()
-	mkdirSync(join(here, ".merged"), { recursive: true })
+	mkdirSync(join(outdir, "merged"), { recursive: true })
 	for (const locale of LOCALES)
-		writeFileSync(join(here, ".merged", `${locale}.json`), JSON.stringify(mergedTexts(files, locale)))
+		writeFileSync(join(outdir, "merged", `${locale}.json`), JSON.stringify(mergedTexts(files, locale)))
 
 	await compile({
 		project: join(here, "project.inlang"),

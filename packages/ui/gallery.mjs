@@ -9,7 +9,7 @@ import { renderToStaticMarkup } from "react-dom/server"
 import { Gallery } from "./dist/gallery/gallery.js"
 
 const here = dirname(fileURLToPath(import.meta.url))
-const outdir = join(here, ".gallery")
+const outdir = join(here, "build")
 
 const stylesheet = await compile('@import "tailwindcss"; @import "./src/tokens.css";', {
 	base: here,
