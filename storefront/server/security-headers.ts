@@ -36,7 +36,7 @@ export function securityHeaders(options: { https: boolean }): Record<string, str
 		"Referrer-Policy": "same-origin",
 		"Cross-Origin-Opener-Policy": "same-origin",
 		"Cross-Origin-Resource-Policy": "same-origin",
-		"Permissions-Policy": "camera=(), microphone=(), geolocation=(self), payment=(), interest-cohort=()",
+		"Permissions-Policy": "camera=(), microphone=(), geolocation=(self), payment=()",
 		...(options.https ? { "Strict-Transport-Security": "max-age=31536000; includeSubDomains" } : {}),
 	}
 }

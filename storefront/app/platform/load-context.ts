@@ -1,5 +1,5 @@
 /** What may be asked so often and no oftener, per visitor's address. */
-export type LimitedAct = "search" | "lookup" | "placing"
+export type LimitedAct = "search" | "lookup" | "placing" | "picture"
 
 /** Why the server refused a request before any route saw it; `code` names the message `errors_<code>`. */
 export interface ServerRefusal {

@@ -1,0 +1,101 @@
+import { m } from "@ocop/messages"
+import { Button, LinkButton, Notice, QuantityField, useLocale } from "@ocop/ui"
+import { useActionData, useFetcher } from "@remix-run/react"
+import { Phone, ShoppingBasket } from "lucide-react"
+import type { PutOutcome } from "~/features/cart/put-into-cart.server"
+import { localePath } from "~/platform/locale"
+import type { ProductView } from "./product-view.server"
+
+/** As the contract's LINE_QUANTITY_MAX; importing that would bring the schemas into the page. */
+export const QUANTITY_FIELD_MAX = 99
+const FEW_LEFT = 10
+
+/** How to get it: into the cart, by a call, or not here. */
+export function BuyPanel({ view }: { view: ProductView }) {
+	const locale = useLocale()
+	if (view.kind === "service") return <ByAppointment phone={view.contactPhone} />
+	if (view.kind === "alcohol")
+		return (
+			<Notice tone="info">
+				<p>{m.shop_alcohol_not_sold({}, { locale })}</p>
+				{view.contactPhone && <CallLink phone={view.contactPhone} />}
+			</Notice>
+		)
+	return view.available > 0 ? (
+		<BuyForm view={view} />
+	) : (
+		<Notice tone="info">{m.shop_sold_out_text({}, { locale })}</Notice>
+	)
+}
+
+function BuyForm({ view }: { view: ProductView }) {
+	const locale = useLocale()
+	const fetcher = useFetcher<PutOutcome>()
+	const withoutScripts = useActionData<PutOutcome>()
+	const outcome = fetcher.data ?? withoutScripts
+	const sending = fetcher.state !== "idle"
+	return (
+		<div className="grid gap-3">
+			<Stock available={view.available} />
+			<fetcher.Form method="post" className="flex flex-wrap items-end gap-4">
+				<QuantityField name="so-luong" of={view.title} max={Math.min(view.available, QUANTITY_FIELD_MAX)} />
+				<Button
+					type="submit"
+					size="lg"
+					aria-disabled={sending || undefined}
+					icon={<ShoppingBasket aria-hidden="true" className="size-5" />}
+				>
+					{m.shop_add_to_cart({}, { locale })}
+				</Button>
+			</fetcher.Form>
+			{outcome?.problem && (
+				<Notice tone="warning" announce>
+					<p>{outcome.problem}</p>
+				</Notice>
+			)}
+			{outcome && outcome.pieces !== null && !sending && (
+				<Notice tone="success" announce>
+					<p>{m.shop_added({ count: outcome.pieces }, { locale })}</p>
+					<LinkButton variant="quiet" href={localePath("/gio-hang", locale)}>
+						{m.shop_go_to_cart({}, { locale })}
+					</LinkButton>
+				</Notice>
+			)}
+		</div>
+	)
+}
+
+function Stock({ available }: { available: number }) {
+	const locale = useLocale()
+	return (
+		<p className="flex items-center gap-2 font-semibold text-leaf">
+			<span aria-hidden="true" className="size-2.5 rounded-full bg-leaf" />
+			{available <= FEW_LEFT
+				? m.shop_stock_few({ count: available }, { locale })
+				: m.shop_stock_plenty({}, { locale })}
+		</p>
+	)
+}
+
+function ByAppointment({ phone }: { phone: string | null }) {
+	const locale = useLocale()
+	return (
+		<Notice tone="info" title={m.shop_service_title({}, { locale })}>
+			<p>{m.shop_service_text({}, { locale })}</p>
+			{phone && <CallLink phone={phone} />}
+		</Notice>
+	)
+}
+
+function CallLink({ phone }: { phone: string }) {
+	const locale = useLocale()
+	return (
+		<a
+			href={`tel:${phone.replace(/[^\d+]/g, "")}`}
+			className="inline-flex min-h-11 items-center gap-2 font-semibold text-cinnabar"
+		>
+			<Phone aria-hidden="true" className="size-5" />
+			{m.shop_call({ phone }, { locale })}
+		</a>
+	)
+}

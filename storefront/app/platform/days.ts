@@ -1,0 +1,31 @@
+import { MARKET_TIME_ZONE, startOfDay, toDay } from "@ocop/domain"
+import type { Locale } from "@ocop/messages"
+
+const LANGUAGES: Record<Locale, string> = { vi: "vi-VN", en: "en-GB" }
+
+/** "21/11/2026" or "21 November 2026", for a calendar day "YYYY-MM-DD". */
+export function dayInWords(day: string, locale: Locale): string {
+	return new Intl.DateTimeFormat(LANGUAGES[locale], {
+		timeZone: MARKET_TIME_ZONE,
+		...(locale === "vi"
+			? { day: "2-digit", month: "2-digit", year: "numeric" }
+			: { day: "numeric", month: "long", year: "numeric" }),
+	}).format(startOfDay(toDay(day)))
+}
+
+/** "lúc 08:30 ngày 21/11/2026" without its words: day and time of an instant, as the clocks of the market show it. */
+export function instantInWords(instant: string, locale: Locale): string {
+	return new Intl.DateTimeFormat(LANGUAGES[locale], {
+		timeZone: MARKET_TIME_ZONE,
+		dateStyle: "medium",
+		timeStyle: "short",
+	}).format(new Date(instant))
+}
+
+/** "tháng 5" or "May"; months count from 1. */
+export function monthInWords(month: number, locale: Locale): string {
+	// The 15th is in the same month in every time zone.
+	return new Intl.DateTimeFormat(LANGUAGES[locale], { month: "long", timeZone: "UTC" }).format(
+		Date.UTC(2024, month - 1, 15),
+	)
+}
