@@ -1,0 +1,73 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { CartChange } from "@ocop/contracts"
+import { type ListingFacts, listingFacts } from "../catalogue/listing-facts"
+import type { CartLineRow, CartRow } from "./cart-rows"
+
+/** A cart's line against what holds now. Prices in đồng. */
+export interface ReviewedLine extends CartLineRow {
+	/** Null when the listing is not for sale any more. */
+	facts: ListingFacts | null
+	unitPrice: number
+	/** Zero when it cannot be bought any more. */
+	total: number
+	available: number
+	changes: CartChange[]
+}
+
+export interface ReviewedCart {
+	id: string
+	lines: ReviewedLine[]
+	pieces: number
+	goods: number
+	changes: CartChange[]
+	/** True when there is something in it and every line can be ordered as it stands. */
+	orderable: boolean
+}
+
+/** Compares every line with the tables at this moment: price, stock, and whether it is still offered (invariants 8 and 15). */
+export async function reviewCart(container: MedusaContainer, cart: CartRow): Promise<ReviewedCart> {
+	const ids = [...new Set(cart.lines.map((line) => line.productId))]
+	const facts = ids.length === 0 ? [] : await listingFacts(container, { id: ids })
+	const byVariant = new Map(facts.map((fact) => [fact.variantId, fact]))
+	const lines = cart.lines.map((line) => reviewLine(line, byVariant.get(line.variantId) ?? null))
+	return {
+		id: cart.id,
+		lines,
+		pieces: lines.reduce((sum, line) => sum + line.quantity, 0),
+		goods: lines.reduce((sum, line) => sum + line.total, 0),
+		changes: lines.flatMap((line) => line.changes),
+		orderable:
+			lines.length > 0 && lines.every((line) => line.facts !== null && line.available >= line.quantity),
+	}
+}
+
+function reviewLine(line: CartLineRow, found: ListingFacts | null): ReviewedLine {
+	const facts = found?.published && found.kind === "goods" && found.price !== null ? found : null
+	const change = (kind: CartChange["kind"], from: number, to: number): CartChange => ({
+		kind,
+		lineId: line.id,
+		handle: line.memory.handle,
+		title: { vi: line.memory.title_vi, en: line.memory.title_en },
+		from,
+		to,
+	})
+	const { seen_price: seen } = line.memory
+	if (!facts) {
+		const changes = [change("taken_down", line.quantity, 0)]
+		return { ...line, facts, unitPrice: seen, total: 0, available: 0, changes }
+	}
+	const price = facts.price ?? seen
+	const changes: CartChange[] = []
+	if (facts.available === 0) changes.push(change("sold_out", line.quantity, 0))
+	else if (facts.available < line.quantity) changes.push(change("fewer_left", line.quantity, facts.available))
+	if (price > seen) changes.push(change("price_up", seen, price))
+	if (price < seen) changes.push(change("price_down", seen, price))
+	return {
+		...line,
+		facts,
+		unitPrice: price,
+		total: price * line.quantity,
+		available: facts.available,
+		changes,
+	}
+}

@@ -1,0 +1,37 @@
+import {
+	createWorkflow,
+	transform,
+	type WorkflowData,
+	WorkflowResponse,
+	when,
+} from "@medusajs/framework/workflows-sdk"
+import { addToCartWorkflow, updateLineItemInCartWorkflow } from "@medusajs/medusa/core-flows"
+import { type CartAttempt, lockCart, unlockCart } from "./cart-lock"
+import { acknowledgePricesStep } from "./steps/acknowledge-prices"
+import { type Addition, checkAdditionStep } from "./steps/check-addition"
+
+/** Puts pieces of a listing into a cart, at Medusa's price; a listing has one line however often it is put in. */
+export const addCartLine = createWorkflow("add-cart-line", (input: WorkflowData<Addition & CartAttempt>) => {
+	lockCart(input)
+	const checked = checkAdditionStep(input)
+	when("line-is-there", { checked }, ({ checked }) => checked.existing !== null).then(() => {
+		updateLineItemInCartWorkflow.runAsStep({
+			input: transform({ input, checked }, ({ input, checked }) => ({
+				cart_id: input.cartId,
+				item_id: checked.existing?.lineId ?? "",
+				update: { quantity: checked.existing?.quantity ?? 0 },
+			})),
+		})
+	})
+	when("line-is-new", { checked }, ({ checked }) => checked.created !== null).then(() => {
+		addToCartWorkflow.runAsStep({
+			input: transform({ input, checked }, ({ input, checked }) => ({
+				cart_id: input.cartId,
+				items: checked.created ? [checked.created] : [],
+			})),
+		})
+	})
+	acknowledgePricesStep({ cartId: input.cartId })
+	unlockCart(input)
+	return new WorkflowResponse(input.cartId)
+})

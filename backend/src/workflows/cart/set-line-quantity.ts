@@ -1,0 +1,37 @@
+import {
+	createWorkflow,
+	transform,
+	type WorkflowData,
+	WorkflowResponse,
+	when,
+} from "@medusajs/framework/workflows-sdk"
+import { deleteLineItemsWorkflow, updateLineItemInCartWorkflow } from "@medusajs/medusa/core-flows"
+import { type CartAttempt, lockCart, unlockCart } from "./cart-lock"
+import { acknowledgePricesStep } from "./steps/acknowledge-prices"
+import { checkQuantityStep, type QuantityChange } from "./steps/check-quantity"
+
+/** Changes how many pieces a line holds; none takes it out. */
+export const setLineQuantity = createWorkflow(
+	"set-cart-line-quantity",
+	(input: WorkflowData<QuantityChange & CartAttempt>) => {
+		lockCart(input)
+		const checked = checkQuantityStep(input)
+		when("line-leaves", { checked }, ({ checked }) => checked.remove).then(() => {
+			deleteLineItemsWorkflow.runAsStep({
+				input: transform({ input }, ({ input }) => ({ cart_id: input.cartId, ids: [input.lineId] })),
+			})
+		})
+		when("line-stays", { checked }, ({ checked }) => !checked.remove).then(() => {
+			updateLineItemInCartWorkflow.runAsStep({
+				input: transform({ input }, ({ input }) => ({
+					cart_id: input.cartId,
+					item_id: input.lineId,
+					update: { quantity: input.quantity },
+				})),
+			})
+		})
+		acknowledgePricesStep({ cartId: input.cartId })
+		unlockCart(input)
+		return new WorkflowResponse(input.cartId)
+	},
+)
