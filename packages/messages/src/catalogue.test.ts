@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
-import { type ContextFile, catalogueProblems, placeholdersOf, readCatalogue } from "./catalogue.mjs"
+import { type ContextFile, catalogueProblems, placeholdersOf, readCatalogue } from "../catalogue.mjs"
 
-const folder = fileURLToPath(new URL("./messages", import.meta.url))
+const folder = fileURLToPath(new URL("../messages", import.meta.url))
 
 function pair(vi: ContextFile["texts"], en: ContextFile["texts"]): ContextFile[] {
 	return [
