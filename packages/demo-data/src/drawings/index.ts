@@ -8,6 +8,23 @@ export { drawBanner } from "./banner"
 export { drawFairPoster } from "./poster"
 export { drawProducerMark } from "./producer-mark"
 
+// Objects that lie low or spread wide would look small or cut; everything else is drawn to one measure.
+const OBJECT_SCALE: Partial<Record<keyof typeof MOTIFS, number>> = {
+	cake: 1.14,
+	fan: 0.86,
+	fish: 1.16,
+	"green-rice": 1.16,
+	incense: 0.9,
+	meat: 1.18,
+	"peanut-candy": 1.16,
+	"rolled-cake": 1.16,
+	sausage: 1.08,
+	soap: 1.12,
+	tofu: 1.08,
+	vegetables: 1.04,
+	vermicelli: 0.94,
+}
+
 /** A picture's size in pixels; any proportion. */
 export interface PictureSize {
 	width: number
@@ -42,7 +59,7 @@ export function drawProduct(kind: string, seed: number | string, { width, height
 	drawStand(print, scheme, random.fork("stand"), boxWidth, boxHeight, base)
 	const place = random.fork("place")
 	if (place.chance(0.75)) drawCompanions(print, random.fork("companions"), boxWidth, base)
-	const scale = place.between(1.02, 1.2)
+	const scale = place.between(1.02, 1.18) * (OBJECT_SCALE[kind] ?? 1)
 	print.at(
 		boxWidth / 2 + place.int(-8, 8),
 		base + 2,

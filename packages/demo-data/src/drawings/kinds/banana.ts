@@ -3,7 +3,7 @@ import { colour } from "../palette"
 import { box, curve, ellipse } from "../path"
 
 export const banana: Motif = (p, _scheme, r) => {
-	const skin = r.pick(["#DDB544", "#D9BE5C", colour.sprout])
+	const skin = r.pick(["#D2B95A", "#D9BE5C", colour.sprout])
 	p.shape(box(-14, -214, 28, 34, 7), colour.bark, 4.8)
 	for (const [turn, row] of [
 		[64, 0],

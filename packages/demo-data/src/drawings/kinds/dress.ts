@@ -1,21 +1,25 @@
 import type { Motif } from "../motif"
 import { colour } from "../palette"
 import { box, curve } from "../path"
-import { lotus } from "../plants"
+import { blossom, leaf, lotus } from "../plants"
 
 export const dress: Motif = (p, c, r) => {
 	const cloth = r.pick([c.main, c.second, colour.pink, colour.teal, colour.indigo])
 	const trim = r.pick([colour.white, c.third, colour.straw])
-	p.ink(`M0 -248C0 -262 18 -262 16 -250C14 -242 0 -244 0 -232`, 4)
-	p.shape(
-		`M-34 -222C-74 -206 -98 -160 -118 -104L-88 -92C-72 -134 -58 -156 -44 -166C-40 -120 -56 -60 -76 0L-4 6L2 -100L10 6L80 0C58 -60 40 -120 44 -166C58 -156 72 -134 88 -92L118 -104C98 -160 74 -206 34 -222Z`,
-		cloth,
-		5,
-	)
-	p.shape(box(-17, -234, 34, 17, 5), trim, 4)
-	p.ink(curve([10, -218], [34, -200], [42, -168]), 3, trim)
-	lotus(p, -34, -36, 40, trim, cloth)
-	lotus(p, 40, -26, 32, trim, cloth)
-	p.ink(curve([-34, -36], [-28, -80], [-20, -110]), 3, trim)
-	p.ink(curve([40, -26], [34, -70], [22, -96]), 3, trim)
+	p.ink(`M0 -248C0 -264 18 -264 16 -252C14 -244 0 -246 0 -236`, 4)
+	// Trousers first: they show where the panels part at the slits.
+	p.shape(`M-40 -118L-66 0L-8 0L0 -90L8 0L66 0L40 -118Z`, trim, 4.6)
+	p.shape(`M-30 -220C-52 -212 -66 -186 -104 -92L-82 -82C-62 -128 -50 -160 -34 -178Z`, cloth, 4.8)
+	p.shape(`M30 -220C52 -212 66 -186 104 -92L82 -82C62 -128 50 -160 34 -178Z`, cloth, 4.8)
+	const tunic = `M-30 -222C-38 -190 -34 -166 -28 -146C-40 -110 -50 -60 -46 -16C-16 -6 16 -6 46 -16C50 -60 40 -110 28 -146C34 -166 38 -190 30 -222Z`
+	p.shape(tunic, cloth, 5)
+	p.shape(box(-15, -236, 30, 19, 5), cloth, 4)
+	p.ink(curve([4, -218], [24, -204], [31, -176]), 3, trim)
+	p.within(tunic, () => {
+		p.ink(curve([6, -24], [-14, -70], [4, -128]), 3.4, trim)
+		leaf(p, -8, -66, 34, -58, trim)
+		leaf(p, -2, -92, 30, 56, trim)
+		lotus(p, 4, -34, 46, trim, cloth)
+		if (r.chance(0.6)) blossom(p, -6, -150, 12, trim, cloth)
+	})
 }

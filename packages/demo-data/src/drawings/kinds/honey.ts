@@ -4,7 +4,7 @@ import { curve, line, turned } from "../path"
 import { bee, jar } from "../vessels"
 
 export const honey: Motif = (p, c, r) => {
-	const amber = r.pick([colour.honey, "#B9702A", "#D59A3C"])
+	const amber = r.pick([colour.honey, "#B9702A", "#CE8A3E"])
 	p.at(-28, 0, 1, 0, () =>
 		jar(p, {
 			height: 204,

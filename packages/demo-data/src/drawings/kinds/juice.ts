@@ -4,7 +4,7 @@ import { box, ellipse, line, turned } from "../path"
 import { bottle } from "../vessels"
 
 export const juice: Motif = (p, c, r) => {
-	const liquid = r.pick([colour.coral, colour.pink, "#D9A53C", colour.moss, colour.plum])
+	const liquid = r.pick([colour.coral, colour.pink, "#D98F45", colour.moss, colour.plum])
 	p.at(-42, 0, 1, 0, () =>
 		bottle(p, {
 			height: 236,
@@ -42,7 +42,7 @@ export const juice: Motif = (p, c, r) => {
 		] as const)
 			p.at(x, y, 1, 18, () => p.shape(box(-14, -14, 28, 28, 5), colour.white, 2.6))
 		p.ink(glass, 4.6)
-		p.shape(ellipse(-44, -126, 24, 24), "#D9A53C", 4).shape(ellipse(-44, -126, 17, 17), colour.cream, 2.4)
+		p.shape(ellipse(-44, -126, 24, 24), "#D98F45", 4).shape(ellipse(-44, -126, 17, 17), colour.cream, 2.4)
 		for (let turn = 0; turn < 360; turn += 60)
 			p.at(-44, -126, 1, turn, () => p.ink(line([0, 0], [0, -16]), 2))
 	})

@@ -4,7 +4,7 @@ import { curve, ellipse } from "../path"
 import { leaf } from "../plants"
 
 export const melon: Motif = (p, _scheme, r) => {
-	const flesh = r.pick([colour.coral, colour.sprout, colour.peach])
+	const flesh = r.pick([colour.sprout, colour.peach, colour.sage])
 	p.ink(curve([-30, -170], [-26, -196], [-52, -204]), 7, colour.leaf)
 	leaf(p, -34, -186, 60, 66, colour.moss)
 	const ball = ellipse(-30, -86, 92, 86)

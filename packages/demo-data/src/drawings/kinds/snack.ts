@@ -4,7 +4,7 @@ import { curve, ellipse, halfMoon } from "../path"
 import { pouch } from "../vessels"
 
 export const snack: Motif = (p, c, r) => {
-	const flake = r.pick([colour.straw, "#D9A53C", colour.coral, colour.plum])
+	const flake = r.pick([colour.straw, "#D98F45", colour.coral, colour.plum])
 	p.at(-40, 0, 1, 0, () =>
 		pouch(p, {
 			height: 206,
