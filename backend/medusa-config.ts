@@ -104,6 +104,7 @@ export default defineConfig({
 		// Browsers drop a secure cookie on http://localhost, and with it every login to the demo's admin.
 		cookieOptions: { secure: environment.mode === "live" },
 	},
-	admin: { disable: environment.adminDisabled, backendUrl: environment.backendUrl },
+	// The dashboard asks the address it was served from: a built one works on any port and behind any proxy.
+	admin: { disable: environment.adminDisabled, backendUrl: "/" },
 	modules: [...engines, files, search, delivery, ...contexts],
 })

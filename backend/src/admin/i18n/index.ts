@@ -1,0 +1,15 @@
+import { m } from "@ocop/messages"
+
+const LANGUAGE_KEY = "lng"
+
+// The dashboard's own fallback is English; the market's officers start in Vietnamese and may choose another language in their
+// profile, which the dashboard keeps under the same key.
+if (!document.cookie.includes(`${LANGUAGE_KEY}=`) && !localStorage.getItem(LANGUAGE_KEY)) {
+	localStorage.setItem(LANGUAGE_KEY, "vi")
+}
+
+/** Only the menu's label goes through the dashboard's dictionary; the pages speak by @ocop/messages. */
+export default {
+	vi: { ocop: { register: m.admin_register({}, { locale: "vi" }) } },
+	en: { ocop: { register: m.admin_register({}, { locale: "en" }) } },
+}

@@ -1,0 +1,33 @@
+import { Hint, Label } from "@medusajs/ui"
+import type { ErrorBody } from "@ocop/contracts"
+import { errorText } from "@ocop/messages/errors"
+import type { ReactNode } from "react"
+import { useLocale } from "../locale"
+
+/** A labelled input with what the API found wrong with it. */
+export function Field(props: {
+	id: string
+	label: string
+	refusal: ErrorBody | null
+	field: string
+	children: ReactNode
+}) {
+	const locale = useLocale()
+	const problems = props.refusal?.problems?.filter(({ field }) => field === props.field) ?? []
+	// A refusal that lists no problems may still name the one field it is about.
+	const own = problems.length === 0 && props.refusal?.field === props.field ? props.refusal.message : null
+	return (
+		<div className="flex flex-col gap-y-1">
+			<Label htmlFor={props.id} size="small">
+				{props.label}
+			</Label>
+			{props.children}
+			{problems.map(({ code, params }) => (
+				<Hint key={code} variant="error">
+					{errorText(code, params ?? {}, locale)}
+				</Hint>
+			))}
+			{own ? <Hint variant="error">{own}</Hint> : null}
+		</div>
+	)
+}
