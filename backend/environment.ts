@@ -4,6 +4,7 @@ const flag = z
 	.enum(["true", "false"], { error: 'must be "true" or "false"' })
 	.transform((text) => text === "true")
 const port = z.coerce.number({ error: "must be a port number" }).int().min(1).max(65535)
+const perMinute = z.coerce.number({ error: "must be a number of requests" }).int().min(1).max(1_000_000)
 const httpUrl = z.url({ protocol: /^https?$/, error: "must be an http(s) address" })
 const origins = z.string().refine((text) => text.split(",").every((origin) => URL.canParse(origin)), {
 	error: "must be origins separated by commas",
@@ -19,7 +20,7 @@ const variables = z.object({
 	MARKET_CLOCK: z.iso
 		.datetime({ offset: true, error: "must be an instant with its offset, as 2027-06-01T00:00:00+07:00" })
 		.optional(),
-	DEMO_PRODUCTS: z.coerce.number({ error: "must be a number" }).int().min(1).max(100_000).optional(),
+	DEMO_PRODUCTS: z.coerce.number({ error: "must be a number" }).int().min(200).max(100_000).optional(),
 	DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgres:// address" }).optional(),
 	DATABASE_POOL_MAX: z.coerce.number({ error: "must be a number" }).int().min(5).max(500).default(40),
 	REDIS_URL: z.url({ protocol: /^rediss?$/, error: "must be a redis:// address" }).optional(),
@@ -35,11 +36,25 @@ const variables = z.object({
 	UPLOAD_DIR: z.string().min(1).optional(),
 	DISABLE_ADMIN: flag.default(false),
 	MARKET_OPEN_STOCK_ROUTES: flag.default(false),
+	STOREFRONT_SECRET: z.string().min(16, { error: "must have at least 16 characters" }).optional(),
+	ORDER_LINK_SECRET: z.string().min(16, { error: "must have at least 16 characters" }).optional(),
+	SEARCHES_PER_MINUTE: perMinute.default(120),
+	LOOKUPS_PER_MINUTE: perMinute.default(10),
+	ORDERS_PER_MINUTE: perMinute.default(10),
 	TRUST_PROXY: z
 		.string()
 		.regex(/^\d{1,2}$|^[0-9a-f.:/,]+$/i, { error: "must be a number of proxies or their addresses" })
 		.optional(),
 })
+
+const LIVE_REQUIRES = [
+	"DATABASE_URL",
+	"JWT_SECRET",
+	"COOKIE_SECRET",
+	"STOREFRONT_SECRET",
+	"ORDER_LINK_SECRET",
+	"PUBLIC_URL",
+] as const
 
 const marketRules = variables.superRefine((read, context) => {
 	const refuse = (name: keyof typeof read, message: string) =>
@@ -49,7 +64,7 @@ const marketRules = variables.superRefine((read, context) => {
 		refuse("MEILISEARCH_HOST", "is required when MEILISEARCH_API_KEY is set")
 	}
 	if (read.MARKET_MODE === "demo") return
-	for (const name of ["DATABASE_URL", "JWT_SECRET", "COOKIE_SECRET", "PUBLIC_URL"] as const) {
+	for (const name of LIVE_REQUIRES) {
 		if (!read[name]) refuse(name, "is required when MARKET_MODE is live")
 	}
 	if (read.PUBLIC_URL && !read.PUBLIC_URL.startsWith("https://")) {
@@ -88,6 +103,12 @@ export interface Environment {
 	adminDisabled: boolean
 	/** Leaves Medusa's own store routes open, to measure them against ours. */
 	openStockRoutes: boolean
+	/** Shows that a request comes from our own storefront, whose word about the shopper's address is taken. */
+	storefrontSecret: string
+	/** Makes the secret links of orders: whoever has it could make the link of any order. */
+	orderLinkSecret: string
+	/** How many requests a minute one address may make. */
+	limits: { searches: number; lookups: number; orders: number }
 	/** Express' "trust proxy": a number of hops or addresses; null when people reach us directly. */
 	trustProxy: string | null
 }
@@ -128,6 +149,13 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
 		uploadDir: read.UPLOAD_DIR ?? null,
 		adminDisabled: read.DISABLE_ADMIN,
 		openStockRoutes: read.MARKET_OPEN_STOCK_ROUTES,
+		storefrontSecret: read.STOREFRONT_SECRET ?? DEMO_SECRET,
+		orderLinkSecret: read.ORDER_LINK_SECRET ?? DEMO_SECRET,
+		limits: {
+			searches: read.SEARCHES_PER_MINUTE,
+			lookups: read.LOOKUPS_PER_MINUTE,
+			orders: read.ORDERS_PER_MINUTE,
+		},
 		trustProxy: read.TRUST_PROXY ?? null,
 	}
 }

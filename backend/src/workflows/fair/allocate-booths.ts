@@ -1,12 +1,12 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import type { Act, Actor } from "../../act"
+import type { Actor } from "../../act"
 import type { BoothInput } from "../../modules/fair/service"
-import { recordActStep } from "../journal/steps/record-act"
+import { type ActInput, recordActStep } from "../journal/steps/record-act"
 import { checkBoothsStep } from "./steps/check-booths"
 import { placeBoothsStep } from "./steps/place-booths"
 
 /**
- * Gives one or more producers their booths at a fair, all or none. Answers the booths' ids; refusals as in checkBoothsStep and
+ * Gives one or more producers their booths at a fair, all or none. Stars are judged at the moment `at`. Answers the booths' ids; refusals as in checkBoothsStep and
  * placeBoothsStep (invariants 6 and 7).
  */
 export const allocateBooths = createWorkflow(
@@ -16,8 +16,7 @@ export const allocateBooths = createWorkflow(
 		const boothIds = placeBoothsStep({ fairId: input.fairId, booths: input.booths })
 		const act = transform(
 			{ input, handle },
-			({ input: { fairId, booths, actor, at }, handle: fair }): Act => ({
-				at,
+			({ input: { fairId, booths, actor }, handle: fair }): ActInput => ({
 				name: "fair.booths.allocated",
 				actor,
 				subject: { type: "fair", id: fairId },

@@ -1,18 +1,17 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import type { Act, Actor } from "../../act"
+import type { Actor } from "../../act"
 import type { FloorPlanInput } from "../../modules/fair/floor-plan"
-import { recordActStep } from "../journal/steps/record-act"
+import { type ActInput, recordActStep } from "../journal/steps/record-act"
 import { replacePlanStep } from "./steps/replace-plan"
 
 /** Draws a fair's plan anew; places keep their ids. Refusals as in replacePlanStep. */
 export const setFloorPlan = createWorkflow(
 	"set-floor-plan",
-	(input: { fairId: string; plan: FloorPlanInput; actor: Actor; at: Date }) => {
+	(input: { fairId: string; plan: FloorPlanInput; actor: Actor }) => {
 		const handle = replacePlanStep({ fairId: input.fairId, plan: input.plan })
 		const act = transform(
 			{ input, handle },
-			({ input: { fairId, plan, actor, at }, handle: fair }): Act => ({
-				at,
+			({ input: { fairId, plan, actor }, handle: fair }): ActInput => ({
 				name: "fair.plan.replaced",
 				actor,
 				subject: { type: "fair", id: fairId },

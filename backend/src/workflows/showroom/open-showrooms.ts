@@ -1,17 +1,16 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import type { Act, Actor } from "../../act"
-import { recordActStep } from "../journal/steps/record-act"
+import type { Actor } from "../../act"
+import { type ActInput, recordActStep } from "../journal/steps/record-act"
 import { openShowroomsStep, type ShowroomInput } from "./steps/open-showrooms"
 
 /** Opens one or more showrooms, all or none. Answers their ids; refusals as in openShowroomsStep. */
 export const openShowrooms = createWorkflow(
 	"open-showrooms",
-	(input: { showrooms: ShowroomInput[]; actor: Actor; at: Date }) => {
+	(input: { showrooms: ShowroomInput[]; actor: Actor }) => {
 		const showroomIds = openShowroomsStep(input.showrooms)
 		const act = transform(
 			{ input, showroomIds },
-			({ input: { showrooms, actor, at }, showroomIds: ids }): Act => ({
-				at,
+			({ input: { showrooms, actor }, showroomIds: ids }): ActInput => ({
 				name: "showroom.showrooms.opened",
 				actor,
 				subject: { type: "showroom", id: ids[0] ?? "" },

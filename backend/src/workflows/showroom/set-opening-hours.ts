@@ -1,18 +1,17 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import type { Act, Actor } from "../../act"
+import type { Actor } from "../../act"
 import type { HoursRow } from "../../modules/showroom/weekly-hours"
-import { recordActStep } from "../journal/steps/record-act"
+import { type ActInput, recordActStep } from "../journal/steps/record-act"
 import { replaceHoursStep } from "./steps/replace-hours"
 
 /** Sets when a showroom is open; takes effect at once. Refusals as in replaceHoursStep. */
 export const setOpeningHours = createWorkflow(
 	"set-opening-hours",
-	(input: { showroomId: string; hours: HoursRow[]; actor: Actor; at: Date }) => {
+	(input: { showroomId: string; hours: HoursRow[]; actor: Actor }) => {
 		const before = replaceHoursStep({ showroomId: input.showroomId, hours: input.hours })
 		const act = transform(
 			{ input, before },
-			({ input: { showroomId, hours, actor, at }, before: { handle, hours: had } }): Act => ({
-				at,
+			({ input: { showroomId, hours, actor }, before: { handle, hours: had } }): ActInput => ({
 				name: "showroom.hours.changed",
 				actor,
 				subject: { type: "showroom", id: showroomId },

@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { drawingOf } from "../../../../drawings/drawing-of"
 import { MarketError } from "../../../../market-error"
 
-const FILE = /^(?<seed>[a-z0-9-]{1,64})\.svg$/
+const FILE = /^(?<seed>[a-z0-9-]{1,100})\.svg$/
 const A_YEAR_SECONDS = 31_536_000
 
 /** GET /drawings/:kind/:seed.svg, without a key: pictures are fetched by the storefront's image route and by browsers. */

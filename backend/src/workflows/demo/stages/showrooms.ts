@@ -1,0 +1,53 @@
+import type { DemoShowroom } from "@ocop/demo-data"
+import type { Weekday } from "@ocop/domain"
+import { SHOWROOM_MODULE } from "../../../modules/showroom"
+import type ShowroomModuleService from "../../../modules/showroom/service"
+import type { HoursRow } from "../../../modules/showroom/weekly-hours"
+import { openShowrooms } from "../../showroom/open-showrooms"
+import type { ShowroomInput } from "../../showroom/steps/open-showrooms"
+import { demoId } from "../demo-id"
+import type { DemoLoading } from "../demo-loading"
+
+const BATCH = 40
+
+const WEEK: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
+export async function loadShowrooms({ container, ledger, data, actor }: DemoLoading): Promise<void> {
+	const service = container.resolve<ShowroomModuleService>(SHOWROOM_MODULE)
+	await ledger.run("showrooms", data.showrooms, BATCH, async (batch) => {
+		const ids = batch.map(({ key }) => showroomId(key))
+		const standing = await service.listShowrooms({ id: ids }, { select: ["id"], take: null })
+		const known = new Set(standing.map(({ id }) => id))
+		const showrooms = batch.filter(({ key }) => !known.has(showroomId(key))).map(inputOf)
+		if (showrooms.length > 0) await openShowrooms(container).run({ input: { showrooms, actor } })
+	})
+}
+
+export function showroomId(key: string): string {
+	return demoId("showroom", key)
+}
+
+function inputOf(showroom: DemoShowroom): ShowroomInput {
+	return {
+		id: showroomId(showroom.key),
+		code: showroom.code,
+		handle: showroom.handle,
+		nameVi: showroom.name.vi,
+		nameEn: showroom.name.en,
+		kind: showroom.kind,
+		address: showroom.address.vi,
+		wardCode: showroom.wardCode,
+		lat: showroom.lat,
+		lon: showroom.lon,
+		phone: showroom.phone,
+		hours: WEEK.map((weekday) => rowOf(showroom, weekday)),
+		demo: true,
+	}
+}
+
+/** One range a day, as the market's showrooms keep it: the data's offices, which close at noon, stay open over lunch here. */
+function rowOf({ hours }: DemoShowroom, weekday: Weekday): HoursRow {
+	const ranges = hours[weekday]
+	const [first, last] = [ranges[0], ranges.at(-1)]
+	return first && last ? { opens: first.opens, closes: last.closes } : null
+}
