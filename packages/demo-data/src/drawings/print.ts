@@ -66,6 +66,11 @@ export class Print {
 		return this
 	}
 
+	/** A thick coloured line edged with ink, so that a green stem shows on a green ground. */
+	stem(path: string, width: number, fill: string): this {
+		return this.ink(path, width + 4.5).ink(path, width, fill)
+	}
+
 	/** A coloured shape with its ink outline. */
 	shape(path: string, fill: string, width = 4.5): this {
 		return this.flat(path, fill).ink(path, width)

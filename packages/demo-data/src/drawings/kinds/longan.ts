@@ -5,7 +5,7 @@ import { leaf } from "../plants"
 
 export const longan: Motif = (p, _scheme, r) => {
 	const skin = r.pick([colour.ochre, "#B98A4E", colour.straw])
-	p.ink(curve([-10, -252], [-4, -180], [0, -80]), 6, colour.bark)
+	p.stem(curve([-10, -252], [-4, -180], [0, -80]), 6, colour.bark)
 	for (const [x, y, turn] of [
 		[-8, -236, 70],
 		[-8, -224, -70],

@@ -29,7 +29,7 @@ export const lotusSeed: Motif = (p, c, r) => {
 		)
 	})
 	p.at(-88, 0, 1, -10, () => {
-		p.ink(curve([0, 0], [-6, -60], [0, -120]), 6, colour.leaf)
+		p.stem(curve([0, 0], [-6, -60], [0, -120]), 6, colour.leaf)
 		p.shape(polygon([-16, -106], [-44, -160], [44, -160], [16, -106]), colour.moss, 4.6)
 		p.shape(ellipse(0, -160, 45, 15), colour.sprout, 4.4)
 		for (const [x, y] of [

@@ -6,7 +6,7 @@ import { icon } from "../vessels"
 
 export const lotusTea: Motif = (p, c, r) => {
 	lotusPad(p, -14, -14, 124, colour.moss)
-	p.ink(curve([46, -30], [66, -120], [50, -176]), 6, colour.leaf)
+	p.stem(curve([46, -30], [66, -120], [50, -176]), 6, colour.leaf)
 	lotus(p, 50, -160, 92, r.pick([colour.pink, colour.rose]), colour.blush)
 	const glaze = r.pick([colour.white, colour.jade, c.main])
 	p.at(-58, -12, 0.8, 0, () => {

@@ -19,9 +19,9 @@ export const lotusPond: Motif = (p, c, r) => {
 			2.4,
 			c.pattern,
 		)
-	p.ink(curve([-16, -10], [-24, -70], [-10, -116]), 7, colour.leaf)
-	p.ink(curve([66, -10], [84, -80], [76, -150]), 6, colour.leaf)
-	p.ink(curve([-84, -10], [-100, -60], [-92, -104]), 6, colour.leaf)
+	p.stem(curve([-16, -10], [-24, -70], [-10, -116]), 7, colour.leaf)
+	p.stem(curve([66, -10], [84, -80], [76, -150]), 6, colour.leaf)
+	p.stem(curve([-84, -10], [-100, -60], [-92, -104]), 6, colour.leaf)
 	lotusPad(p, -66, -12, 64, colour.moss)
 	lotusPad(p, 66, -6, 70, colour.leaf)
 	lotus(p, -10, -106, 128, tone, tone === colour.blush ? colour.white : colour.blush)

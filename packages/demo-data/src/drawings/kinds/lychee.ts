@@ -5,9 +5,9 @@ import { leaf } from "../plants"
 
 export const lychee: Motif = (p, _scheme, r) => {
 	const skin = r.pick([colour.cinnabar, "#C4453A", colour.pink])
-	p.ink(curve([20, -250], [4, -180], [0, -100]), 6, colour.bark)
-		.ink(curve([6, -190], [-40, -150], [-56, -110]), 4, colour.bark)
-		.ink(curve([6, -190], [50, -150], [60, -110]), 4, colour.bark)
+	p.stem(curve([20, -250], [4, -180], [0, -100]), 6, colour.bark)
+		.stem(curve([6, -190], [-40, -150], [-56, -110]), 4, colour.bark)
+		.stem(curve([6, -190], [50, -150], [60, -110]), 4, colour.bark)
 	for (const [x, y, turn] of [
 		[14, -226, 76],
 		[10, -210, -64],

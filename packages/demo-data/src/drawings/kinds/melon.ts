@@ -5,7 +5,7 @@ import { leaf } from "../plants"
 
 export const melon: Motif = (p, _scheme, r) => {
 	const flesh = r.pick([colour.sprout, colour.peach, colour.sage])
-	p.ink(curve([-30, -170], [-26, -196], [-52, -204]), 7, colour.leaf)
+	p.stem(curve([-30, -170], [-26, -196], [-52, -204]), 7, colour.leaf)
 	leaf(p, -34, -186, 60, 66, colour.moss)
 	const ball = ellipse(-30, -86, 92, 86)
 	p.shape(ball, colour.sprout, 5.2)
