@@ -1,13 +1,15 @@
-import { spawnSync } from "node:child_process"
 import { existsSync } from "node:fs"
 import { createRequire } from "node:module"
+import { connect } from "node:net"
 import { delimiter, join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
 import { END_TO_END } from "./paths.mjs"
 import { freePort } from "./ports.mjs"
 import { Problem } from "./problem.mjs"
 import { endOfLog, launch, run } from "./processes.mjs"
 
 const BROWSERS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
+const REDIS_READY_MS = 10_000
 const HOW_TO_GET_A_BROWSER = [
 	"The end-to-end tests need a Chromium. Any of these is found:",
 	"  CHROMIUM_PATH=/path/to/chromium npm test",
@@ -111,12 +113,21 @@ export async function startRedis(log) {
 	const port = await freePort()
 	const flags = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
 	const server = launch("Redis", program, flags, { cwd: "/", log })
-	const cli = findProgram("redis-cli")
-	const until = Date.now() + 10_000
-	while (cli && Date.now() < until && server.isRunning()) {
-		const answer = spawnSync(cli, ["-p", String(port), "ping"], { encoding: "utf8", timeout: 2_000 })
-		if (answer.stdout?.trim() === "PONG") break
-	}
+	const until = Date.now() + REDIS_READY_MS
+	while (server.isRunning() && Date.now() < until && !(await answersPing(port))) await sleep(50)
 	if (!server.isRunning()) throw new Problem(["redis-server did not start.", ...endOfLog(log)])
 	return { url: `redis://127.0.0.1:${port}`, stop: server.stop }
+}
+
+function answersPing(port) {
+	return new Promise((resolve) => {
+		const socket = connect({ port, host: "127.0.0.1", timeout: 2_000 }, () => socket.write("PING\r\n"))
+		const end = (answered) => {
+			socket.destroy()
+			resolve(answered)
+		}
+		socket.once("data", (answer) => end(answer.toString().startsWith("+PONG")))
+		socket.once("error", () => end(false))
+		socket.once("timeout", () => end(false))
+	})
 }

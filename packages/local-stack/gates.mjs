@@ -8,6 +8,7 @@ import { Problem } from "./problem.mjs"
 import { isStopping, launch } from "./processes.mjs"
 import { startStack } from "./stack.mjs"
 import { tallyOfPlaywright, tallyOfVitest } from "./tally.mjs"
+import { withoutTelemetry } from "./telemetry.mjs"
 import { build, turbo } from "./workspace.mjs"
 
 /**
@@ -100,7 +101,7 @@ async function runIntegrationTests(context) {
 				...(redis ? { REDIS_TEST_URL: redis.url } : {}),
 				...(process.env.MEILISEARCH_HOST ? { MEILISEARCH_HOST: process.env.MEILISEARCH_HOST } : {}),
 				...(process.env.MEILISEARCH_API_KEY ? { MEILISEARCH_API_KEY: process.env.MEILISEARCH_API_KEY } : {}),
-				MEDUSA_DISABLE_TELEMETRY: "true",
+				...withoutTelemetry(TEST_DATA),
 			},
 		})
 	} finally {

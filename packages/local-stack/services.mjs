@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { BUILT_BACKEND, MEDUSA, STOREFRONT } from "./paths.mjs"
 import { Problem } from "./problem.mjs"
 import { endOfLog, launch } from "./processes.mjs"
+import { withoutTelemetry } from "./telemetry.mjs"
 
 const PATIENCE_MS = 120_000
 
@@ -23,7 +24,7 @@ export function backendEnvironment({ env, databaseUrl, secrets, port, storefront
 		DATABASE_URL: databaseUrl,
 		// The build's own folder is emptied by the next build, and uploads would go with it.
 		UPLOAD_DIR: env.UPLOAD_DIR || join(dataFolder, "uploads"),
-		MEDUSA_DISABLE_TELEMETRY: "true",
+		...withoutTelemetry(dataFolder),
 	}
 }
 
