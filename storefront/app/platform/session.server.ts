@@ -6,10 +6,14 @@ const DAY_SECONDS = 24 * 60 * 60
 /** A browser keeps the way back to so many of its orders. */
 const REMEMBERED_ORDERS = 5
 
+/** An order that this browser may open: by the token of its secret link, or by the phone that ordered. */
+const orderKey = z.union([
+	z.object({ code: z.string().max(40), token: z.string().max(64) }),
+	z.object({ code: z.string().max(40), phone: z.string().max(30) }),
+])
+export type OrderKey = z.infer<typeof orderKey>
+
 const cartId = z.string().regex(/^[A-Za-z0-9_]{4,64}$/)
-const openedOrders = z
-	.array(z.object({ code: z.string().max(40), token: z.string().max(64) }))
-	.max(REMEMBERED_ORDERS)
 
 /**
  * A signed cookie that scripts cannot read. Same-site "lax": a link from a mail or a chat still finds the cart.
@@ -61,19 +65,22 @@ export async function writeAgeCookie(): Promise<string> {
 	return cookies.age().serialize("18")
 }
 
-/** The secret token of an order that this browser has opened before. */
-export async function tokenOfOrder(request: Request, code: string): Promise<string | null> {
-	return (await readOrders(request)).find((order) => order.code === code)?.token ?? null
+/** What this browser opens an order with; null when it never has. */
+export async function orderKeyOf(request: Request, code: string): Promise<OrderKey | null> {
+	return (await readOrders(request)).find((order) => order.code === code) ?? null
 }
 
-/** `Set-Cookie` that lets this browser open an order again without its secret link. */
-export async function rememberOrder(request: Request, code: string, token: string): Promise<string> {
-	const others = (await readOrders(request)).filter((order) => order.code !== code)
-	return cookies.orders().serialize([{ code, token }, ...others].slice(0, REMEMBERED_ORDERS))
+/** `Set-Cookie` that lets this browser open an order again. */
+export async function rememberOrder(request: Request, key: OrderKey): Promise<string> {
+	const others = (await readOrders(request)).filter((order) => order.code !== key.code)
+	return cookies.orders().serialize([key, ...others].slice(0, REMEMBERED_ORDERS))
 }
 
-async function readOrders(request: Request) {
-	const parsed = openedOrders.safeParse(await readSigned(cookies.orders(), request.headers.get("Cookie")))
+async function readOrders(request: Request): Promise<OrderKey[]> {
+	const parsed = z
+		.array(orderKey)
+		.max(REMEMBERED_ORDERS)
+		.safeParse(await readSigned(cookies.orders(), request.headers.get("Cookie")))
 	return parsed.data ?? []
 }
 

@@ -1,0 +1,199 @@
+import { m } from "@ocop/messages"
+import { Button, Checkbox, Notice, TextArea, TextField, useLocale } from "@ocop/ui"
+import { Form, useFetcher, useNavigation } from "@remix-run/react"
+import { useEffect, useRef, useState } from "react"
+import { Changes } from "~/features/cart/cart-page"
+import type { CheckoutAnswer } from "./answer-form.server"
+import type { CheckoutView } from "./checkout-view.server"
+import { ACTS, FIELDS, NOTHING_TYPED } from "./fields"
+import { LineObstacles } from "./line-obstacles"
+import { OrderSummary } from "./order-summary"
+import { WardField } from "./ward-field"
+
+interface CheckoutPageProps {
+	/** The cart as it stood when the page was opened. */
+	view: CheckoutView
+	/** What the form heard back, when it was sent and no order was made. */
+	answer: CheckoutAnswer | null
+}
+
+/** One page from cart to order: who, where, what it costs, consent. Works as a plain form; scripts only make it shorter. */
+export function CheckoutPage({ view: opened, answer }: CheckoutPageProps) {
+	const locale = useLocale()
+	const typed = answer?.typed ?? NOTHING_TYPED
+	const errors = answer?.errors ?? {}
+	const [ward, setWard] = useState(typed.ward)
+	const quote = useFetcher<{ view: CheckoutView | null }>()
+	const view = newestView(ward, quote.data?.view ?? null, answer?.view ?? opened)
+	const sending = useNavigation().formData?.get(FIELDS.act) === ACTS.place
+	const form = useFirstErrorFocused(answer)
+
+	function chooseWard(code: string) {
+		setWard(code)
+		quote.load(`/rieng-tu/phi-giao?xa=${code}&ngon-ngu=${locale}`)
+	}
+
+	return (
+		<div className="mx-auto max-w-page px-4 py-6 sm:px-6">
+			<h1 className="text-2xl font-bold">{m.checkout_title({}, { locale })}</h1>
+			<Obstacles answer={answer} />
+			{!answer && <Changes changes={view.changes} />}
+			<LineObstacles view={view} />
+			<div className="mt-5 grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
+				<Form ref={form} method="post" noValidate className="grid gap-8">
+					{/* The Enter key presses a form's first button: it must be the one that orders. */}
+					<button
+						type="submit"
+						name={FIELDS.act}
+						value={ACTS.place}
+						tabIndex={-1}
+						aria-hidden="true"
+						className="sr-only"
+					/>
+					<input type="hidden" name={FIELDS.seenTotal} value={view.total} />
+					<input type="hidden" name={FIELDS.seenWard} value={view.ward?.code ?? ""} />
+					<FormSection title={m.checkout_contact({}, { locale })}>
+						<TextField
+							label={m.checkout_name({}, { locale })}
+							name={FIELDS.name}
+							defaultValue={typed.name}
+							error={errors.name}
+							autoComplete="name"
+							maxLength={100}
+							required
+						/>
+						<TextField
+							label={m.checkout_phone({}, { locale })}
+							hint={m.checkout_phone_hint({}, { locale })}
+							name={FIELDS.phone}
+							type="tel"
+							inputMode="tel"
+							defaultValue={typed.phone}
+							error={errors.phone}
+							autoComplete="tel"
+							maxLength={30}
+							required
+						/>
+						<TextField
+							label={m.checkout_email({}, { locale })}
+							hint={m.checkout_email_hint({}, { locale })}
+							name={FIELDS.email}
+							type="email"
+							inputMode="email"
+							defaultValue={typed.email}
+							error={errors.email}
+							autoComplete="email"
+							maxLength={200}
+						/>
+					</FormSection>
+					<FormSection title={m.checkout_address({}, { locale })}>
+						<WardField
+							typedText={typed.wardText}
+							chosen={ward}
+							chosenName={view.ward?.code === ward ? view.ward.name : null}
+							onChoose={chooseWard}
+							found={answer?.wards ?? null}
+							error={errors.ward ?? errors.wardText}
+						/>
+						<TextField
+							label={m.checkout_street({}, { locale })}
+							hint={m.checkout_street_hint({}, { locale })}
+							name={FIELDS.street}
+							defaultValue={typed.street}
+							error={errors.street}
+							autoComplete="street-address"
+							maxLength={200}
+							required
+						/>
+						<TextArea
+							label={m.checkout_note({}, { locale })}
+							name={FIELDS.note}
+							defaultValue={typed.note}
+							error={errors.note}
+							maxLength={500}
+							rows={2}
+						/>
+					</FormSection>
+					<FormSection title={m.checkout_payment({}, { locale })}>
+						<p>{m.checkout_cod({}, { locale })}</p>
+						<Checkbox
+							label={m.checkout_consent({}, { locale })}
+							name={FIELDS.consent}
+							defaultChecked={typed.consent}
+							error={errors.consent}
+						/>
+						<Button
+							type="submit"
+							name={FIELDS.act}
+							value={ACTS.place}
+							size="lg"
+							wide
+							aria-disabled={sending || undefined}
+						>
+							{sending ? m.checkout_placing({}, { locale }) : m.checkout_place({}, { locale })}
+						</Button>
+					</FormSection>
+				</Form>
+				<OrderSummary view={view} working={quote.state !== "idle"} />
+			</div>
+		</div>
+	)
+}
+
+function FormSection({ title, children }: { title: string; children: React.ReactNode }) {
+	return (
+		<section aria-label={title} className="sheet grid gap-4 p-4 sm:p-5">
+			<h2 className="text-lg font-bold">{title}</h2>
+			{children}
+		</section>
+	)
+}
+
+function Obstacles({ answer }: { answer: CheckoutAnswer | null }) {
+	const locale = useLocale()
+	if (!answer) return null
+	if (answer.obstacles.length > 0)
+		return (
+			<div className="mt-4">
+				<Notice tone="warning" title={m.checkout_obstacles({}, { locale })} announce>
+					<ul className="list-disc pl-5">
+						{answer.obstacles.map((obstacle) => (
+							<li key={obstacle}>{obstacle}</li>
+						))}
+					</ul>
+				</Notice>
+			</div>
+		)
+	if (Object.keys(answer.errors).length > 0)
+		return (
+			<div className="mt-4">
+				<Notice tone="warning" announce>
+					<p>{m.checkout_mend_fields({}, { locale })}</p>
+				</Notice>
+			</div>
+		)
+	if (answer.feeIsNew)
+		return (
+			<div className="mt-4">
+				<Notice tone="info" announce>
+					<p>{m.checkout_fee_new({}, { locale })}</p>
+				</Notice>
+			</div>
+		)
+	return null
+}
+
+/** What the chosen ward costs where it is known; else the newest cart that is. */
+function newestView(ward: string, quoted: CheckoutView | null, other: CheckoutView): CheckoutView {
+	return quoted?.ward && quoted.ward.code === ward ? quoted : other
+}
+
+/** After a refusal the first wrong field has the focus. */
+function useFirstErrorFocused(answer: CheckoutAnswer | null) {
+	const form = useRef<HTMLFormElement>(null)
+	useEffect(() => {
+		if (answer && Object.keys(answer.errors).length > 0)
+			form.current?.querySelector<HTMLElement>("[aria-invalid=true], [aria-invalid=true] input")?.focus()
+	}, [answer])
+	return form
+}

@@ -1,0 +1,34 @@
+/** The fields of the checkout form, as the page sends them and the action reads them. */
+export const FIELDS = {
+	act: "viec",
+	name: "ten",
+	phone: "dien-thoai",
+	email: "thu-dien-tu",
+	wardText: "xa-tim",
+	ward: "xa",
+	street: "duong",
+	note: "ghi-chu",
+	consent: "dong-y",
+	/** The total the shopper saw, in đồng. */
+	seenTotal: "tong-da-xem",
+	/** The ward whose fee stood on the page. */
+	seenWard: "xa-da-tinh",
+} as const
+
+export const ACTS = { findWard: "tim-xa", quote: "tinh-phi", place: "dat" } as const
+
+export type TypedField = "name" | "phone" | "email" | "wardText" | "ward" | "street" | "note"
+/** What stands in the form: always as typed, also when it is wrong. */
+export type Typed = Record<TypedField, string> & { consent: boolean }
+export type FieldErrors = Partial<Record<TypedField | "consent", string>>
+
+export const NOTHING_TYPED: Typed = {
+	name: "",
+	phone: "",
+	email: "",
+	wardText: "",
+	ward: "",
+	street: "",
+	note: "",
+	consent: false,
+}
