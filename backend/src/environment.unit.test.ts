@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest"
+import { readEnvironment } from "../environment"
+
+const LIVE = {
+	MARKET_MODE: "live",
+	DATABASE_URL: "postgres://market:secret@db.example/market",
+	JWT_SECRET: "j".repeat(40),
+	COOKIE_SECRET: "c".repeat(40),
+	STOREFRONT_SECRET: "s".repeat(40),
+	ORDER_LINK_SECRET: "o".repeat(40),
+	PUBLIC_URL: "https://market.example",
+}
+
+describe("the backend's environment", () => {
+	it("needs nothing for a demo", () => {
+		const demo = readEnvironment({})
+		expect(demo).toMatchObject({ mode: "demo", backendUrl: "http://localhost:9000", redisUrl: null })
+	})
+
+	it("reads an empty line as not set", () => {
+		expect(readEnvironment({ REDIS_URL: "", MARKET_MODE: "" })).toMatchObject({
+			mode: "demo",
+			redisUrl: null,
+		})
+	})
+
+	it("starts live with a database, secrets and an https address of its own", () => {
+		expect(readEnvironment(LIVE)).toMatchObject({
+			mode: "live",
+			jwtSecret: LIVE.JWT_SECRET,
+			clockStart: null,
+		})
+	})
+
+	it.each(Object.keys(LIVE).filter((name) => name !== "MARKET_MODE"))(
+		"does not start live without %s",
+		(name) => {
+			expect(() => readEnvironment({ ...LIVE, [name]: undefined })).toThrow(name)
+		},
+	)
+
+	it.each([
+		["PUBLIC_URL", "http://market.example"],
+		["MARKET_CLOCK", "2027-06-01T00:00:00+07:00"],
+		["DEMO_PRODUCTS", "500"],
+		["MARKET_OPEN_STOCK_ROUTES", "true"],
+	])("refuses %s=%s in live mode", (name, value) => {
+		expect(() => readEnvironment({ ...LIVE, [name]: value })).toThrow(name)
+	})
+
+	it.each([
+		["MARKET_MODE", "staging", "demo"],
+		["MARKET_CLOCK", "tomorrow", "2027-06-01T00:00:00+07:00"],
+		["DATABASE_URL", "mysql://x", "postgres://"],
+		["BACKEND_PORT", "http", "port"],
+		["REDIS_URL", "localhost:6379", "redis://"],
+		["MEILISEARCH_API_KEY", "key-without-host", "MEILISEARCH_HOST"],
+	])("says what is expected of %s=%s", (name, value, expected) => {
+		expect(() => readEnvironment({ [name]: value })).toThrow(expected)
+	})
+
+	it("names everything that is wrong at once", () => {
+		const wrong = () => readEnvironment({ BACKEND_PORT: "x", REDIS_URL: "y" })
+		expect(wrong).toThrow("BACKEND_PORT")
+		expect(wrong).toThrow("REDIS_URL")
+	})
+
+	it("moves the clock of a demo", () => {
+		const moved = readEnvironment({ MARKET_CLOCK: "2027-06-01T00:00:00+07:00" })
+		expect(moved.clockStart?.toISOString()).toBe("2027-05-31T17:00:00.000Z")
+	})
+})
