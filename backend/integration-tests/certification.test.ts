@@ -1,0 +1,28 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { journalOfActs } from "./certification/journal"
+import { oneActiveCertificate } from "./certification/one-active-certificate"
+import { producersAndOrigins } from "./certification/producers-and-origins"
+import { registerList } from "./certification/register-list"
+import { rolesKeptApart } from "./certification/roles"
+import { soundDecisions } from "./certification/sound-decisions"
+import { starsInForce } from "./certification/stars-in-force"
+import { TestMarket } from "./certification/test-market"
+import { verification } from "./certification/verification"
+
+medusaIntegrationTestRunner({
+	inApp: true,
+	env: { DISABLE_ADMIN: "true" },
+	testSuite: ({ api, getContainer }) => {
+		const market = new TestMarket({ api, getContainer })
+		beforeAll(() => market.open())
+
+		starsInForce(market)
+		oneActiveCertificate(market)
+		soundDecisions(market)
+		journalOfActs(market)
+		rolesKeptApart(market)
+		registerList(market)
+		verification(market)
+		producersAndOrigins(market)
+	},
+})

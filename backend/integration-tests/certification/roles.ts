@@ -1,0 +1,139 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join, relative } from "node:path"
+import { Modules } from "@medusajs/framework/utils"
+import { marketClock } from "../../clock"
+import { createOfficer } from "../../src/workflows/office/create-officer"
+import { aCertifiedProduct, aDecision, PASSWORD } from "./builders"
+import { ANY_STATUS, type Asking, type TestMarket } from "./test-market"
+
+export function rolesKeptApart(market: TestMarket): void {
+	describe("two roles, kept apart", () => {
+		const writes = ourAdminRoutes().filter(({ method }) => method !== "GET")
+		const reads = ourAdminRoutes().filter(({ method }) => method === "GET")
+		const ask = (method: string, path: string, config = {}) =>
+			market.api.request({
+				method,
+				url: path,
+				data: method === "GET" ? undefined : {},
+				...ANY_STATUS,
+				...config,
+			})
+
+		it("knows our admin routes", () => {
+			expect(writes.map(({ path }) => path)).toContain("/admin/certified-products/:id/grant")
+			expect(reads.map(({ path }) => path)).toContain("/admin/certified-products")
+		})
+
+		/** What each route answers to who asks, as "POST /admin/… 403". */
+		const walk = async (routes: typeof writes, who?: Asking) => {
+			const { id } = await aCertifiedProduct(market.container)
+			const answers: string[] = []
+			for (const { method, path } of routes) {
+				const { status } = await ask(method, path.replace(":id", id), who)
+				answers.push(`${method} ${path} ${status}`)
+			}
+			return answers
+		}
+		const all = (routes: typeof writes, status: number) =>
+			routes.map(({ method, path }) => `${method} ${path} ${status}`)
+
+		it("no route of ours answers nobody", async () => {
+			expect(await walk([...writes, ...reads])).toEqual(all([...writes, ...reads], 401))
+		})
+
+		it("no route of ours lets the operator change a certificate", async () => {
+			expect(await walk(writes, market.operator)).toEqual(all(writes, 403))
+		})
+
+		it("both roles read the register", async () => {
+			expect(await walk(reads, market.operator)).toEqual(all(reads, 200))
+			expect(await walk(reads, market.office)).toEqual(all(reads, 200))
+		})
+
+		it("the programme office is refused prices, orders, payments, customers and users", async () => {
+			const refused = [
+				["POST", "/admin/products/prod_1"],
+				["POST", "/admin/products/prod_1/variants/variant_1"],
+				["POST", "/admin/products/batch"],
+				["POST", "/admin/price-lists"],
+				["GET", "/admin/price-lists"],
+				["GET", "/admin/orders"],
+				["GET", "/ADMIN/Orders/"],
+				["GET", "/admin/customers"],
+				["POST", "/admin/payments/pay_1/capture"],
+				["GET", "/admin/payments"],
+				["GET", "/admin/users"],
+				["POST", "/admin/invites"],
+				["GET", "/admin/api-keys"],
+			].map(([method = "", path = ""]) => ({ method, path }))
+			expect(await walk(refused, market.office)).toEqual(all(refused, 403))
+		})
+
+		it("the programme office looks at listings, the operator at orders", async () => {
+			expect((await ask("GET", "/admin/products", market.office)).status).toBe(200)
+			expect((await ask("GET", "/admin/users/me", market.office)).status).toBe(200)
+			expect((await ask("GET", "/admin/orders", market.operator)).status).toBe(200)
+		})
+
+		it("nobody runs a workflow by its name", async () => {
+			for (const who of [market.office, market.operator]) {
+				const refused = await ask("POST", "/admin/workflows-executions/grant-certificate/run", who)
+				expect(refused.status).toBe(403)
+			}
+		})
+
+		it("a user without a role, or a secret key, may do nothing", async () => {
+			const users = market.container.resolve(Modules.USER)
+			const logins = market.container.resolve(Modules.AUTH)
+			const email = "khong-vai-tro@example.test"
+			const user = await users.createUsers({ email })
+			const { authIdentity } = await logins.register("emailpass", { body: { email, password: PASSWORD } })
+			await logins.updateAuthIdentities({
+				id: authIdentity?.id ?? "",
+				app_metadata: { user_id: user.id },
+			})
+			const [key] = await market.container
+				.resolve(Modules.API_KEY)
+				.createApiKeys([{ title: "k", type: "secret", created_by: user.id }])
+
+			const asUser = await ask("GET", "/admin/products", await market.logIn(email))
+			const asKey = await ask("GET", "/admin/products", {
+				headers: { authorization: `Basic ${Buffer.from(`${key?.token}:`).toString("base64")}` },
+			})
+
+			expect([asUser.status, asUser.data.code]).toEqual([403, "officers_only"])
+			expect([asKey.status, asKey.data.code]).toEqual([403, "officers_only"])
+		})
+
+		it("a workflow itself refuses an operator", async () => {
+			const { id } = await aCertifiedProduct(market.container)
+			const asOperator = { type: "operator" as const, id: "user_operator" }
+			await expect(
+				market.register.decide("grant", id, aDecision(), null, asOperator, marketClock.now()),
+			).rejects.toMatchObject({ code: "only_programme_office" })
+		})
+
+		it("an account keeps its one role", async () => {
+			const input = { email: "operator@example.test", password: PASSWORD }
+			await createOfficer(market.container).run({ input: { ...input, role: "operator" } })
+			await expect(
+				createOfficer(market.container).run({ input: { ...input, role: "programme_office" } }),
+			).rejects.toMatchObject({ code: "officer_has_other_role" })
+		})
+	})
+}
+
+/** Every route below src/api/admin, from the files themselves: one that is added is walked too. */
+function ourAdminRoutes(): { method: string; path: string }[] {
+	const root = join(__dirname, "../../src/api")
+	return readdirSync(join(root, "admin"), { recursive: true, encoding: "utf8" })
+		.filter((name) => name.endsWith("route.ts"))
+		.flatMap((name) => {
+			const file = join(root, "admin", name)
+			const path = `/${relative(root, join(file, ".."))}`.replace(/\[(\w+)\]/g, ":$1")
+			const methods = readFileSync(file, "utf8").matchAll(
+				/export async function (GET|POST|PUT|PATCH|DELETE)\b/g,
+			)
+			return [...methods].map(([, method = ""]) => ({ method, path }))
+		})
+}
