@@ -31,7 +31,9 @@ const RESOURCES: readonly (readonly [path: string, file: string])[] = [
 	["rieng-tu/phi-giao", "routes/resources/delivery-quote.ts"],
 	["ban-do/:file", "routes/resources/ward-map.ts"],
 	["tim-xa", "routes/resources/ward-search.ts"],
+	["ban-do/ha-noi/:file", "routes/showroom/map-picture.ts"],
 	["sitemap.xml", "routes/seo/sitemap.ts"],
+	["sitemap/:part", "routes/seo/sitemap-part.ts"],
 	["robots.txt", "routes/seo/robots.ts"],
 ]
 
