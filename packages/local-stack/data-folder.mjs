@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { sweepOrphans } from "./ledger.mjs"
+import { endOrphanedPostgres } from "./orphaned-postgres.mjs"
 import { Problem } from "./problem.mjs"
 import { recordIn } from "./processes.mjs"
 import { say } from "./progress.mjs"
@@ -22,7 +23,8 @@ export async function openDataFolder(folder) {
 			"The database, logs and secrets of this clone live there: make it writable, or clone into a folder of yours.",
 		])
 	}
-	for (const name of await sweepOrphans(folder))
-		say(`Ended "${name}", left running by a command that was killed.`)
+	const ended = await sweepOrphans(folder)
+	if (await endOrphanedPostgres(folder)) ended.push("PostgreSQL")
+	for (const name of ended) say(`Ended "${name}", left running by a command that was killed.`)
 	recordIn(folder)
 }

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import pg from "pg"
 import { openCluster, SUPERUSER, writeAccess } from "./cluster.mjs"
 import { livingOwners } from "./ledger.mjs"
+import { endServer } from "./orphaned-postgres.mjs"
 import { freePort, isFree } from "./ports.mjs"
 import { placePostgres } from "./postgres-place.mjs"
 import { Problem } from "./problem.mjs"
@@ -24,7 +25,7 @@ const FAST_FLAGS = ["fsync=off", "synchronous_commit=off", "full_page_writes=off
  * @property {number} port
  * @property {string} user
  * @property {string} password
- * @property {boolean} adopted whether it ran already: left by a command that was killed, or shared with one that lives
+ * @property {boolean} adopted whether it ran already, started by another command of this clone
  * @property {(database: string) => string} urlOf
  * @property {() => Promise<void>} stop lets it run when another living command uses it
  */
@@ -110,29 +111,6 @@ async function adopt(cluster, password) {
 		await sleep(100)
 	}
 	return null
-}
-
-/** Ends a server that runs on a cluster although no command of this clone lives. @param {string} cluster */
-export async function endOrphan(cluster) {
-	const note = join(cluster, "postmaster.pid")
-	if (!existsSync(note)) return
-	const pid = Number(readFileSync(note, "utf8").split("\n")[0])
-	if (identityOf(pid) !== null && commandOf(pid).includes(cluster)) await endServer(pid)
-}
-
-/** First a fast shutdown, then an immediate one, then the hard way. */
-async function endServer(pid) {
-	const identity = identityOf(pid)
-	for (const [signal, patience] of [
-		["SIGINT", 15_000],
-		["SIGQUIT", 5_000],
-		["SIGKILL", 5_000],
-	]) {
-		if (identity === null || identityOf(pid) !== identity) return
-		process.kill(pid, signal)
-		const until = Date.now() + patience
-		while (identityOf(pid) === identity && Date.now() < until) await sleep(50)
-	}
 }
 
 async function untilReady(server, port, password, log) {

@@ -1,7 +1,9 @@
 import { existsSync, rmSync } from "node:fs"
-import { basename, join } from "node:path"
+import { basename } from "node:path"
 import { livingOwners, sweepOrphans } from "./ledger.mjs"
+import { endOrphanedPostgres } from "./orphaned-postgres.mjs"
 import { BENCH_DATA, DATA, TEST_DATA } from "./paths.mjs"
+import { rememberedPlace } from "./postgres-place.mjs"
 import { Problem } from "./problem.mjs"
 import { complain, say } from "./progress.mjs"
 
@@ -28,21 +30,16 @@ async function reset() {
 	}
 	for (const folder of folders) {
 		await sweepOrphans(folder)
-		await endDatabase(folder)
+		await endOrphanedPostgres(folder)
+		removeElsewhere(folder)
 	}
 	rmSync(DATA, { recursive: true, force: true })
 	say("The data of this clone is gone. npm start makes it anew.")
 }
 
-/** A killed command leaves its PostgreSQL running, and its files must not vanish under it. */
-async function endDatabase(folder) {
-	const note = join(folder, "postgres-place")
-	if (!existsSync(join(folder, "postgres")) && !existsSync(note)) return
-	const { endOrphan } = await import("./postgres.mjs")
-	const { rememberedPlace } = await import("./postgres-place.mjs")
+/** The note of a place elsewhere is an ordinary file: only a folder that carries our name is removed. */
+function removeElsewhere(folder) {
 	const elsewhere = rememberedPlace(folder)
-	await endOrphan(join(elsewhere ?? join(folder, "postgres"), "cluster"))
-	// The note is an ordinary file: only a folder that carries our name is removed.
 	if (elsewhere && basename(elsewhere).startsWith("ocop-market-"))
 		rmSync(elsewhere, { recursive: true, force: true })
 }
