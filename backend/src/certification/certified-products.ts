@@ -32,7 +32,7 @@ interface ProductRow {
 	subgroup_code: string
 	ward_code: string
 	demo: boolean
-	products?: ({ id: string; handle: string; title: string; status: string } | null)[]
+	products?: ({ id: string; handle: string; title: string; status: string } | null)[] | null
 }
 
 interface ProducerRow {

@@ -91,9 +91,10 @@ async function lapsedAndOffered(container: MedusaContainer, at: Date): Promise<s
 	const { ids } = await container
 		.resolve<CertificationModuleService>(CERTIFICATION_MODULE)
 		.search({ words: null, code: null, standing: "lapsed", ids: null, take: LAPSED_MAX, skip: 0 }, at)
-	const { data }: { data: { id: string; products?: ({ status: string } | null)[] }[] } = await container
-		.resolve(ContainerRegistrationKeys.QUERY)
-		.graph({ entity: "certified_product", fields: ["id", "products.status"], filters: { id: ids } })
+	const { data }: { data: { id: string; products?: ({ status: string } | null)[] | null }[] } =
+		await container
+			.resolve(ContainerRegistrationKeys.QUERY)
+			.graph({ entity: "certified_product", fields: ["id", "products.status"], filters: { id: ids } })
 	return data.flatMap(({ id, products }) =>
 		(products ?? []).some((listing) => listing?.status === "published") ? [id] : [],
 	)

@@ -40,9 +40,9 @@ export const carryActsStep = createStep(
 interface TaggedProduct {
 	id: string
 	producer_id: string
-	certificates: { code: string }[]
+	certificates: ({ code: string } | null)[]
 	/** Its listings; the graph leaves a null where a listing was deleted. */
-	products?: ({ handle: string } | null)[]
+	products?: ({ handle: string } | null)[] | null
 }
 
 async function withTags(container: MedusaContainer, owed: readonly OwedAct[]): Promise<Act[]> {
@@ -75,7 +75,9 @@ async function withTags(container: MedusaContainer, owed: readonly OwedAct[]): P
 function tagsOf(product: TaggedProduct, producerHandle: string | undefined): string[] {
 	return [
 		...(product.products ?? []).flatMap((listing) => (listing ? [`product:${listing.handle}`] : [])),
-		...product.certificates.map(({ code }) => `certificate:${code}`),
+		...product.certificates.flatMap((certificate) =>
+			certificate ? [`certificate:${certificate.code}`] : [],
+		),
 		...(producerHandle ? [`producer:${producerHandle}`] : []),
 		"catalogue",
 	]
