@@ -36,11 +36,11 @@ const variables = z.object({
 	UPLOAD_DIR: z.string().min(1).optional(),
 	DISABLE_ADMIN: flag.default(false),
 	MARKET_OPEN_STOCK_ROUTES: flag.default(false),
-	STOREFRONT_SECRET: z.string().min(16, { error: "must have at least 16 characters" }).optional(),
-	ORDER_LINK_SECRET: z.string().min(16, { error: "must have at least 16 characters" }).optional(),
-	SEARCHES_PER_MINUTE: perMinute.default(120),
-	LOOKUPS_PER_MINUTE: perMinute.default(10),
-	ORDERS_PER_MINUTE: perMinute.default(10),
+	STOREFRONT_SECRET: z.string().min(32, { error: "must have at least 32 characters" }).optional(),
+	ORDER_LINK_SECRET: z.string().min(32, { error: "must have at least 32 characters" }).optional(),
+	SEARCH_LIMIT_PER_MINUTE: perMinute.default(120),
+	LOOKUP_LIMIT_PER_MINUTE: perMinute.default(10),
+	ORDER_LIMIT_PER_MINUTE: perMinute.default(10),
 	TRUST_PROXY: z
 		.string()
 		.regex(/^\d{1,2}$|^[0-9a-f.:/,]+$/i, { error: "must be a number of proxies or their addresses" })
@@ -152,9 +152,9 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
 		storefrontSecret: read.STOREFRONT_SECRET ?? DEMO_SECRET,
 		orderLinkSecret: read.ORDER_LINK_SECRET ?? DEMO_SECRET,
 		limits: {
-			searches: read.SEARCHES_PER_MINUTE,
-			lookups: read.LOOKUPS_PER_MINUTE,
-			orders: read.ORDERS_PER_MINUTE,
+			searches: read.SEARCH_LIMIT_PER_MINUTE,
+			lookups: read.LOOKUP_LIMIT_PER_MINUTE,
+			orders: read.ORDER_LIMIT_PER_MINUTE,
 		},
 		trustProxy: read.TRUST_PROXY ?? null,
 	}

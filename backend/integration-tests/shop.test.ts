@@ -1,23 +1,36 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import {
+	CONSENT_TEXT_VERSION,
+	cart,
 	cataloguePage,
 	homePage,
 	listingDetail,
+	orderDetail,
+	placedOrder,
 	producerDetail,
 	producersPage,
 	sitemapEntries,
 } from "@ocop/contracts"
 import type * as ListingIndexModule from "../src/catalogue/listing-index"
+import type ParcelModuleService from "../src/modules/parcel/service"
 import { revokeCertificate } from "../src/workflows/certification/revoke-certificate"
+import type * as MissingOrders from "../src/workflows/order/register-missing-orders"
 import { appModule } from "./builders/app-module"
 import { type BuiltListing, type BuiltProducer, ShopBuilder } from "./builders/shop"
 
 const BAT_TRANG = "00565"
 const OFFICE = { type: "programme_office", id: "office-1" } as const
 
+// Read once, when the application is first loaded.
+Object.assign(process.env, {
+	DISABLE_ADMIN: "true",
+	SEARCH_LIMIT_PER_MINUTE: "500",
+	LOOKUP_LIMIT_PER_MINUTE: "12",
+	ORDER_LIMIT_PER_MINUTE: "500",
+})
+
 medusaIntegrationTestRunner({
 	inApp: true,
-	env: { DISABLE_ADMIN: "true" },
 	testSuite: ({ api, getContainer }) => {
 		const { listingIndex } = appModule<typeof ListingIndexModule>("catalogue/listing-index")
 		let shop: ShopBuilder
@@ -245,6 +258,252 @@ medusaIntegrationTestRunner({
 				]) {
 					expect([path, (await get(path)).status]).toEqual([path, 404])
 				}
+			})
+		})
+
+		describe("a shopper fills a cart and orders it", () => {
+			const THIRD_WARD = "00070"
+			const call = (
+				method: "post" | "delete",
+				path: string,
+				body?: unknown,
+				headers: Record<string, string> = {},
+			) =>
+				api.request({
+					method,
+					url: path,
+					data: body,
+					headers: { "x-publishable-api-key": shop.market.publishableKey, ...headers },
+					validateStatus: () => true,
+				})
+			const newCart = async () => cart.parse((await call("post", "/store/shopping-carts", {})).data)
+			const add = (id: string, listing: BuiltListing | undefined, quantity = 1) =>
+				call("post", `/store/shopping-carts/${id}/lines`, { variantId: listing?.variantId, quantity })
+			const view = async (id: string, ward = "") => {
+				const { status, data } = await get(
+					`/store/shopping-carts/${id}${ward === "" ? "" : `?ward_code=${ward}`}`,
+				)
+				expect(status, JSON.stringify(data)).toBe(200)
+				return cart.parse(data)
+			}
+			const form = (expectedTotal: number, change: Record<string, unknown> = {}) => ({
+				contact: { name: "Nguyễn Thị Mẫu", phone: "0912 345 678", email: null },
+				address: { wardCode: THIRD_WARD, street: "Số 1 phố Mẫu", note: null },
+				consent: { textVersion: CONSENT_TEXT_VERSION, accepted: true },
+				payment: "cash_on_delivery",
+				expectedTotal,
+				locale: "vi",
+				...change,
+			})
+			const place = (id: string, body: unknown) => call("post", `/store/shopping-carts/${id}/place`, body)
+			const filled = async () => {
+				const { id } = await newCart()
+				await add(id, listings.cake, 2)
+				await add(id, listings.vase, 1)
+				return view(id, THIRD_WARD)
+			}
+			const orderCount = async () => (await getContainer().resolve("order").listOrders({})).length
+
+			it("puts goods of two producers in, grouped, priced by Medusa, with the delivery to a ward", async () => {
+				const seen = await filled()
+				expect(seen.groups.map((group) => group.producer.name)).toEqual([farmers.name, potters.name])
+				expect(seen.goods).toBe(2 * 30_000 + 350_000)
+				expect(seen.pieces).toBe(3)
+				expect(seen.orderable).toBe(true)
+				expect(seen.changes).toEqual([])
+				expect(seen.delivery?.parcels).toHaveLength(2)
+				expect(seen.delivery?.total).toBe(seen.goods + (seen.delivery?.fee ?? 0))
+				expect(seen.groups[0]?.lines[0]?.rating?.stars).toBe(4)
+			})
+
+			it("raises, lowers and takes out lines", async () => {
+				const { id } = await newCart()
+				await add(id, listings.cake, 1)
+				const twice = cart.parse((await add(id, listings.cake, 2)).data)
+				expect(twice.groups[0]?.lines.map((line) => line.quantity)).toEqual([3])
+				const line = twice.groups[0]?.lines[0]?.id
+				const lowered = await call("post", `/store/shopping-carts/${id}/lines/${line}`, { quantity: 1 })
+				expect(cart.parse(lowered.data).pieces).toBe(1)
+				const emptied = await call("delete", `/store/shopping-carts/${id}/lines/${line}`)
+				expect(cart.parse(emptied.data)).toMatchObject({ groups: [], orderable: false })
+				expect((await call("delete", `/store/shopping-carts/${id}/lines/${line}`)).data.code).toBe(
+					"cart.line_not_found",
+				)
+			})
+
+			it("is refused alcohol, services, more than there is, nonsense, and another's price", async () => {
+				const { id } = await newCart()
+				expect((await add(id, listings.wine)).data).toMatchObject({ code: "cart.alcohol_not_sold" })
+				expect((await add(id, listings.tour)).data).toMatchObject({ code: "cart.service_not_sold" })
+				const tooMany = await add(id, listings.vase, 21)
+				expect([tooMany.status, tooMany.data.code, tooMany.data.params.left]).toEqual([
+					409,
+					"cart.not_enough_stock",
+					20,
+				])
+				for (const quantity of [0, -1, 1.5, 1_000_000_000, "1", null]) {
+					const answer = await call("post", `/store/shopping-carts/${id}/lines`, {
+						variantId: listings.vase?.variantId,
+						quantity,
+					})
+					expect([quantity, answer.status]).toEqual([quantity, 400])
+				}
+				const priced = await call("post", `/store/shopping-carts/${id}/lines`, {
+					variantId: listings.vase?.variantId,
+					quantity: 1,
+					unit_price: 1,
+				})
+				expect(priced.status).toBe(400)
+				expect((await add(id, { variantId: "variant_nothing" } as BuiltListing)).status).toBe(404)
+			})
+
+			it("finds no cart behind a stale or forged id", async () => {
+				for (const id of ["cart_01ARZ3NDEKTSV4RRFFQ69G5FAV", "cart_x", "%00", "..%2f..", "x".repeat(500)]) {
+					const { status, data } = await get(`/store/shopping-carts/${id}`)
+					expect([id, status, data.code]).toEqual([id, 404, "cart.not_found"])
+				}
+			})
+
+			it("is told what became dearer, scarce, sold out or was taken down, until acknowledged", async () => {
+				const { id } = await newCart()
+				for (const listing of [listings.cake, listings.noodles, listings.vase, listings.expired])
+					await add(id, listing, 3)
+				await shop.reprice(listings.cake as BuiltListing, 33_000)
+				await shop.stock(listings.noodles as BuiltListing, 2)
+				await shop.stock(listings.vase as BuiltListing, 0)
+				await shop.takeDown(listings.expired as BuiltListing)
+				const seen = await view(id)
+				expect(seen.changes.map(({ kind, from, to }) => [kind, from, to])).toEqual([
+					["price_up", 30_000, 33_000],
+					["fewer_left", 3, 2],
+					["sold_out", 3, 0],
+					["taken_down", 3, 0],
+				])
+				expect(seen.orderable).toBe(false)
+				expect((await view(id)).changes).toHaveLength(4)
+				const noodles = seen.changes[1]?.lineId
+				const after = cart.parse(
+					(await call("post", `/store/shopping-carts/${id}/lines/${noodles}`, { quantity: 2 })).data,
+				)
+				expect(after.changes.map((change) => change.kind)).toEqual(["sold_out", "taken_down"])
+			})
+
+			it("orders, pays on delivery, and looks the order up by link and by phone", async () => {
+				const seen = await filled()
+				const answer = await place(seen.id, form(seen.delivery?.total ?? 0))
+				expect(answer.status, JSON.stringify(answer.data)).toBe(201)
+				const placed = placedOrder.parse(answer.data)
+				for (const proof of [{ token: placed.token }, { phone: "+84 912 345 678" }]) {
+					const found = await call("post", "/store/order-lookups", { code: placed.code, ...proof })
+					expect(found.status, JSON.stringify(found.data)).toBe(200)
+					const detail = orderDetail.parse(found.data)
+					expect(detail).toMatchObject({
+						code: placed.code,
+						state: "cash_on_delivery",
+						goods: 410_000,
+						fee: seen.delivery?.fee,
+						total: seen.delivery?.total,
+						contact: { name: "Nguyễn Thị Mẫu", phone: "+84912345678" },
+					})
+					expect(detail.parcels.map((parcel) => parcel.producer.name)).toEqual([farmers.name, potters.name])
+					expect(detail.parcels.map((parcel) => parcel.goods)).toEqual([60_000, 350_000])
+				}
+				const detail = await get(`/store/catalogue/${listings.vase?.handle}`)
+				expect(detail.data.available).toBe(19)
+				expect((await get(`/store/shopping-carts/${seen.id}`)).data.code).toBe("cart.not_found")
+			})
+
+			it("presses the button ten times at once and has one order", async () => {
+				const seen = await filled()
+				const body = form(seen.delivery?.total ?? 0)
+				const answers = await Promise.all(Array.from({ length: 10 }, () => place(seen.id, body)))
+				expect(answers.map((answer) => [answer.status, JSON.stringify(answer.data)])).toEqual(
+					answers.map(() => [201, JSON.stringify(answers[0]?.data)]),
+				)
+				expect(await orderCount()).toBe(1)
+				expect((await place(seen.id, body)).data).toEqual(answers[0]?.data)
+			}, 120_000)
+
+			it("is told at the field what is wrong with the form", async () => {
+				const seen = await filled()
+				const answer = await place(seen.id, {
+					...form(1),
+					contact: { name: "", phone: "12345", email: "x" },
+					address: { wardCode: "99999", street: "", note: null },
+					consent: { textVersion: CONSENT_TEXT_VERSION, accepted: false },
+				})
+				expect([answer.status, answer.data.code]).toEqual([422, "order.form_incomplete"])
+				expect(answer.data.problems.map((problem: { field: string }) => problem.field)).toEqual(
+					expect.arrayContaining(["contact.name", "contact.email", "address.street", "consent.accepted"]),
+				)
+				const later = await place(seen.id, form(1, { contact: { name: "Mẫu", phone: "12345", email: null } }))
+				expect(later.data.problems).toEqual([{ code: "order.phone_wrong", field: "contact.phone" }])
+				expect(await orderCount()).toBe(0)
+			})
+
+			it("is not charged another total than the one seen", async () => {
+				const seen = await filled()
+				await shop.reprice(listings.vase as BuiltListing, 360_000)
+				const dearer = await place(seen.id, form(seen.delivery?.total ?? 0))
+				expect([dearer.status, dearer.data.code]).toEqual([409, "cart.price_up"])
+				expect(dearer.data.params).toMatchObject({ from: 350_000, to: 360_000 })
+				const again = await view(seen.id, THIRD_WARD)
+				expect((await place(seen.id, form(again.delivery?.total ?? 0))).status).toBe(201)
+			})
+
+			it("loses the last piece to another and is told which line and what is left", async () => {
+				await shop.stock(listings.vase as BuiltListing, 1)
+				const [mine, theirs] = [await filled(), await filled()]
+				const answers = await Promise.all(
+					[mine, theirs].map((seen) => place(seen.id, form(seen.delivery?.total ?? 0))),
+				)
+				const lost = answers.find((answer) => answer.status !== 201)
+				expect(answers.filter((answer) => answer.status === 201)).toHaveLength(1)
+				expect(lost?.data).toMatchObject({
+					code: "cart.sold_out",
+					params: { handle: listings.vase?.handle, left: 0 },
+				})
+			})
+
+			it("has its order registered by the next run when the process was killed in between", async () => {
+				const seen = await filled()
+				const placed = placedOrder.parse((await place(seen.id, form(seen.delivery?.total ?? 0))).data)
+				const parcels = getContainer().resolve<ParcelModuleService>("parcel")
+				const [row] = await parcels.listPlacedOrders({ code: placed.code })
+				await parcels.deleteParcels({ placed_order_id: row?.id })
+				await parcels.deletePlacedOrders(row?.id ?? "")
+				const { registerMissingOrders } = appModule<typeof MissingOrders>(
+					"workflows/order/register-missing-orders",
+				)
+				expect(await registerMissingOrders(getContainer())).toBe(1)
+				expect(await registerMissingOrders(getContainer())).toBe(0)
+				const again = placedOrder.parse((await place(seen.id, form(seen.delivery?.total ?? 0))).data)
+				expect(again.token).toBe(placed.token)
+				const found = await call("post", "/store/order-lookups", again)
+				expect(orderDetail.parse(found.data).parcels).toHaveLength(2)
+			})
+
+			it("cannot open an order with a wrong code, token or phone, nor guess for long", async () => {
+				const seen = await filled()
+				const placed = placedOrder.parse((await place(seen.id, form(seen.delivery?.total ?? 0))).data)
+				const wrong = [
+					{ code: placed.code, token: "0".repeat(32) },
+					{ code: placed.code, phone: "0987654321" },
+					{ code: "ZZZZZZZZ", token: placed.token },
+					{ code: "%00%00%00", phone: "\u0000" },
+				]
+				for (const guess of wrong) {
+					const { status, data } = await call("post", "/store/order-lookups", guess)
+					expect([guess, status, data.code]).toEqual([guess, 404, "order.not_found"])
+				}
+				const guesses = []
+				for (let count = 0; count < 15; count++)
+					guesses.push(await call("post", "/store/order-lookups", wrong[0]))
+				const refused = guesses.find((answer) => answer.status === 429)
+				expect(refused?.data).toMatchObject({
+					code: "too_many_requests",
+					retryAfterSeconds: expect.any(Number),
+				})
 			})
 		})
 	},

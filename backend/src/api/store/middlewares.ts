@@ -1,4 +1,16 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { allowOnlyOurs } from "./allow-list"
+import { limitLookups, limitOrders, limitSearches } from "./rate-limits"
 
-export const storeMiddlewares: MiddlewareRoute[] = [{ matcher: "/store/*", middlewares: [allowOnlyOurs] }]
+/** Far above any form of ours, far below what hurts. */
+const BODY_LIMIT = "32kb"
+
+export const storeMiddlewares: MiddlewareRoute[] = [
+	{ matcher: "/store/*", middlewares: [allowOnlyOurs] },
+	{ matcher: "/store/*", methods: ["POST", "DELETE"], bodyParser: { sizeLimit: BODY_LIMIT } },
+	{ matcher: "/store/catalogue", methods: ["GET"], middlewares: [limitSearches] },
+	{ matcher: "/store/producers", methods: ["GET"], middlewares: [limitSearches] },
+	{ matcher: "/store/certificates", methods: ["GET"], middlewares: [limitSearches] },
+	{ matcher: "/store/order-lookups", methods: ["POST"], middlewares: [limitLookups] },
+	{ matcher: "/store/shopping-carts/:id/place", methods: ["POST"], middlewares: [limitOrders] },
+]

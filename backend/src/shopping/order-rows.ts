@@ -1,0 +1,59 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "zod"
+import { parcelPlanData } from "../providers/fulfilment-parcel-plan/plan-data"
+import { lineMemory } from "./cart-rows"
+import { placingMemory } from "./placing-memory"
+
+const orderRow = z.object({
+	id: z.string(),
+	status: z.string(),
+	created_at: z.coerce.date(),
+	total: z.coerce.number(),
+	shipping_total: z.coerce.number(),
+	metadata: z.object({ placing: placingMemory }),
+	shipping_address: z.object({
+		first_name: z.string(),
+		address_1: z.string(),
+		city: z.string(),
+		province: z.string(),
+		metadata: z.object({ note: z.string().nullish() }).nullish(),
+	}),
+	items: z.array(
+		z.object({
+			id: z.string(),
+			variant_id: z.string(),
+			quantity: z.coerce.number(),
+			unit_price: z.coerce.number(),
+			metadata: lineMemory,
+		}),
+	),
+	shipping_methods: z.array(z.object({ data: parcelPlanData })).min(1),
+})
+/** One of Medusa's orders that our completion made. Money in đồng. */
+export type OrderRow = z.infer<typeof orderRow>
+
+const FIELDS = [
+	"id",
+	"status",
+	"created_at",
+	"total",
+	"shipping_total",
+	"metadata",
+	"shipping_address.*",
+	"items.id",
+	"items.variant_id",
+	"items.quantity",
+	"items.unit_price",
+	"items.metadata",
+	"shipping_methods.data",
+]
+
+/** An order by Medusa's id; null when it does not exist or was not made by our completion. */
+export async function orderRowOf(container: MedusaContainer, orderId: string): Promise<OrderRow | null> {
+	const { data } = await container
+		.resolve(ContainerRegistrationKeys.QUERY)
+		.graph({ entity: "order", fields: FIELDS, filters: { id: orderId } })
+	const parsed = orderRow.safeParse(data[0])
+	return parsed.success ? parsed.data : null
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from "node:crypto"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { PlacedOrder } from "@ocop/contracts"
+import { environment } from "../../environment"
+import { isMarketError, MarketError } from "../market-error"
+import { PARCEL_MODULE } from "../modules/parcel"
+import { orderToken } from "../modules/parcel/order-token"
+import type ParcelModuleService from "../modules/parcel/service"
+import { placeOrder } from "../workflows/order/place-order"
+import { registerPlacedOrder } from "../workflows/order/register-placed-order"
+import { cartChanged } from "./cart-changed"
+import { isCartId, openCart } from "./cart-rows"
+import type { PlacingForm } from "./placing-form"
+import { reviewCart } from "./reviewed-cart"
+
+/**
+ * Orders a cart. The button may be pressed twice, ten times at once, or again after an answer was lost: there is one order, and every press
+ * is answered with its code and link.
+ *
+ * @throws MarketError 404 unknown cart, 409 something is not as it was seen
+ */
+export async function placeCart(
+	container: MedusaContainer,
+	cartId: string,
+	form: PlacingForm,
+): Promise<PlacedOrder> {
+	if (!isCartId(cartId)) throw new MarketError("cart.not_found", 404)
+	const standing = await placedOrderOfCart(container, cartId)
+	if (standing) return standing
+	const orderId = await makeOrder(container, cartId, form)
+	const { result } = await registerPlacedOrder(container).run({ input: { orderId } })
+	return result
+}
+
+async function makeOrder(container: MedusaContainer, cartId: string, form: PlacingForm): Promise<string> {
+	try {
+		const { result } = await placeOrder(container).run({ input: { cartId, form, attempt: randomUUID() } })
+		return result.orderId
+	} catch (error) {
+		if (isMarketError(error)) throw error
+		throw (await lostRace(container, cartId)) ?? error
+	}
+}
+
+/** Medusa found less than we had a moment ago: the refusal that names the line, or null when that is not what happened. */
+async function lostRace(container: MedusaContainer, cartId: string): Promise<MarketError | null> {
+	const cart = await reviewCart(container, await openCart(container, cartId))
+	return cart.orderable ? null : cartChanged(cart.changes)
+}
+
+async function placedOrderOfCart(container: MedusaContainer, cartId: string): Promise<PlacedOrder | null> {
+	const [placed] = await container
+		.resolve<ParcelModuleService>(PARCEL_MODULE)
+		.listPlacedOrders({ cart_id: cartId }, { select: ["code", "order_id"] })
+	return placed
+		? { code: placed.code, token: orderToken(placed.order_id, environment.orderLinkSecret) }
+		: null
+}

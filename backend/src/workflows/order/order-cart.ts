@@ -1,0 +1,69 @@
+import {
+	createWorkflow,
+	transform,
+	type WorkflowData,
+	WorkflowResponse,
+	when,
+} from "@medusajs/framework/workflows-sdk"
+import {
+	addShippingMethodToCartWorkflow,
+	completeCartWorkflow,
+	createPaymentCollectionForCartWorkflow,
+	createPaymentSessionsWorkflow,
+	refreshCartItemsWorkflow,
+	updateCartWorkflow,
+} from "@medusajs/medusa/core-flows"
+import { checkTotalStep } from "./steps/check-total"
+import { type PlacingInput, reviewPlacingStep } from "./steps/review-placing"
+
+const CASH_ON_DELIVERY = "pp_system_default"
+
+/**
+ * Makes an order of a cart that was not ordered yet: prices are taken anew, the delivery is the parcel plan, payment is cash on delivery. Part
+ * of place-order, which sees to it that a cart comes here once.
+ *
+ * @throws MarketError 404 or 409 (see reviewPlacingStep)
+ */
+export const orderCart = createWorkflow("order-cart", (input: WorkflowData<PlacingInput>) => {
+	const review = reviewPlacingStep(input)
+	updateCartWorkflow.runAsStep({
+		input: transform({ input, review }, ({ input, review }) => ({
+			id: input.cartId,
+			...(input.form.email === null ? {} : { email: input.form.email }),
+			shipping_address: review.address,
+			billing_address: review.address,
+			metadata: { placing: { ...review.memory, cart_id: input.cartId } },
+		})),
+	})
+	refreshCartItemsWorkflow.runAsStep({
+		input: transform({ input }, ({ input }) => ({ cart_id: input.cartId, force_refresh: true })),
+	})
+	addShippingMethodToCartWorkflow.runAsStep({
+		input: transform({ input, review }, ({ input, review }) => ({
+			cart_id: input.cartId,
+			options: [{ id: review.optionId, data: { ...review.plan } }],
+		})),
+	})
+	checkTotalStep(
+		transform({ input, review }, ({ input, review }) => ({ cartId: input.cartId, total: review.total })),
+	)
+	const created = when(
+		"cart-has-no-payment",
+		{ review },
+		({ review }) => review.paymentCollectionId === null,
+	).then(() =>
+		createPaymentCollectionForCartWorkflow.runAsStep({
+			input: transform({ input }, ({ input }) => ({ cart_id: input.cartId })),
+		}),
+	)
+	createPaymentSessionsWorkflow.runAsStep({
+		input: transform({ review, created }, ({ review, created }) => ({
+			payment_collection_id: review.paymentCollectionId ?? created?.id ?? "",
+			provider_id: CASH_ON_DELIVERY,
+		})),
+	})
+	const order = completeCartWorkflow.runAsStep({
+		input: transform({ input }, ({ input }) => ({ id: input.cartId })),
+	})
+	return new WorkflowResponse(transform({ order }, ({ order }) => ({ orderId: order.id })))
+})

@@ -1,0 +1,38 @@
+import {
+	createWorkflow,
+	transform,
+	type WorkflowData,
+	WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { recordActStep } from "../journal/steps/record-act"
+import { enqueueConfirmationStep } from "./steps/enqueue-confirmation"
+import { registerOrderStep } from "./steps/register-order"
+
+/**
+ * What follows an order, each part once however often it is run: code, link and parcels, the act in the journal, the message to the
+ * shopper. Run right after the order, and again by a job for orders that a killed process left without (invariant 19).
+ */
+export const registerPlacedOrder = createWorkflow(
+	"register-placed-order",
+	(input: WorkflowData<{ orderId: string }>) => {
+		const registered = registerOrderStep(input)
+		recordActStep(
+			transform({ input, registered }, ({ input, registered }) => ({
+				id: `jrn_placed_${input.orderId}`,
+				name: "parcel.order.placed",
+				actor: { type: "shopper" as const, id: null },
+				subject: { type: "order", id: input.orderId },
+				change: { code: registered.code, total: registered.total },
+				tags: [
+					// Their stock is another now.
+					...registered.handles.map((handle) => `product:${handle}`),
+					...registered.producers.map((handle) => `producer:${handle}`),
+				],
+			})),
+		)
+		enqueueConfirmationStep({ orderId: input.orderId, code: registered.code })
+		return new WorkflowResponse(
+			transform({ registered }, ({ registered }) => ({ code: registered.code, token: registered.token })),
+		)
+	},
+)

@@ -1,0 +1,77 @@
+import { randomBytes } from "node:crypto"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { publicCode } from "@ocop/domain"
+import { environment } from "../../../../environment"
+import { PARCEL_MODULE } from "../../../modules/parcel"
+import { orderToken, tokenHash } from "../../../modules/parcel/order-token"
+import ParcelModuleService, { type PlacedOrderInput, PublicCodeTaken } from "../../../modules/parcel/service"
+import { type OrderRow, orderRowOf } from "../../../shopping/order-rows"
+
+const CODE_BYTES = 5
+const DRAWS = 5
+
+/**
+ * Gives an order its public code, its secret link and its parcels. Everything is taken from the order itself, so that it can be done at any
+ * time later; done twice it is done once. No compensation: the order stands.
+ *
+ * @throws Error for an order that our completion did not make
+ */
+export const registerOrderStep = createStep(
+	"register-placed-order",
+	async ({ orderId }: { orderId: string }, { container }) => {
+		const order = await orderRowOf(container, orderId)
+		if (!order) throw new Error(`Order ${orderId} was not made by the market's completion`)
+		const parcels = container.resolve<ParcelModuleService>(PARCEL_MODULE)
+		const token = orderToken(orderId, environment.orderLinkSecret)
+		const { code } = await drawUntilFree(() => parcels.placeOnce(placedOrderOf(order, token)))
+		return new StepResponse({
+			code,
+			token,
+			handles: order.items.map((item) => item.metadata.handle),
+			producers: [...new Set(order.items.map((item) => item.metadata.producer_handle))],
+			total: order.total,
+		})
+	},
+)
+
+function placedOrderOf(order: OrderRow, token: string): PlacedOrderInput {
+	const { placing } = order.metadata
+	const [method] = order.shipping_methods
+	return {
+		orderId: order.id,
+		cartId: placing.cart_id,
+		code: drawCode(),
+		tokenHash: tokenHash(token),
+		phone: placing.phone,
+		locale: placing.locale,
+		consentTextVersion: placing.consent_text_version,
+		consentAt: new Date(placing.consent_at),
+		// The moment of the agreement by the market's clock; the row's own stamp is the machine's.
+		placedAt: new Date(placing.consent_at),
+		demo: order.items.every((item) => item.metadata.producer_demo),
+		parcels: (method?.data.parcels ?? []).map(({ producerId, zone, weightGrams, goods, fee }) => ({
+			code: drawCode(),
+			producerId,
+			zone,
+			weightGrams,
+			goods,
+			fee,
+			lineIds: order.items.filter((item) => item.metadata.producer_id === producerId).map((item) => item.id),
+		})),
+	}
+}
+
+function drawCode(): string {
+	return publicCode(randomBytes(CODE_BYTES))
+}
+
+/** Forty bits rarely meet; when they do, others are drawn. */
+async function drawUntilFree<Result>(attempt: () => Promise<Result>): Promise<Result> {
+	for (let draw = 1; ; draw++) {
+		try {
+			return await attempt()
+		} catch (error) {
+			if (!(error instanceof PublicCodeTaken) || draw === DRAWS) throw error
+		}
+	}
+}

@@ -1,0 +1,71 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { z } from "zod"
+import { marketClock } from "../../../../clock"
+import { MarketError } from "../../../market-error"
+import { cartChanged } from "../../../shopping/cart-changed"
+import { openCart } from "../../../shopping/cart-rows"
+import { planDataOf, planDelivery } from "../../../shopping/delivery-plan"
+import type { PlacingForm } from "../../../shopping/placing-form"
+import { placingOf } from "../../../shopping/placing-memory"
+import { reviewCart } from "../../../shopping/reviewed-cart"
+
+const optionRows = z.array(z.object({ id: z.string() }))
+const collectionRows = z.array(z.object({ payment_collection: z.object({ id: z.string() }).nullish() }))
+
+export interface PlacingInput {
+	cartId: string
+	form: PlacingForm
+}
+
+/**
+ * Compares what the shopper agreed to with what holds now: every line can be had, and goods with delivery cost what was expected.
+ *
+ * @throws MarketError 404 for a cart that is gone, 409 that names the lines that changed
+ */
+export const reviewPlacingStep = createStep(
+	"review-placing",
+	async ({ cartId, form }: PlacingInput, { container }) => {
+		const at = marketClock.now()
+		const cart = await reviewCart(container, await openCart(container, cartId))
+		if (cart.lines.length === 0) throw new MarketError("cart.empty", 409)
+		if (!cart.orderable) throw cartChanged(cart.changes)
+		const plan = planDelivery(cart.lines, form.wardCode, at)
+		const total = plan.goods + plan.fee
+		if (total !== form.expectedTotal) throw cartChanged(cart.changes, total)
+		return new StepResponse({
+			total,
+			optionId: await deliveryOption(container),
+			plan: planDataOf(plan, cart.lines, form.wardCode),
+			paymentCollectionId: await paymentCollectionOf(container, cartId),
+			memory: placingOf(form, at),
+			address: {
+				first_name: form.name,
+				phone: form.phone,
+				address_1: form.street,
+				city: form.wardName,
+				province: form.provinceName,
+				country_code: "vn",
+				metadata: { ward_code: form.wardCode, note: form.note },
+			},
+		})
+	},
+)
+
+/** Id of the market's one delivery. */
+async function deliveryOption(container: MedusaContainer): Promise<string> {
+	const { data } = await container
+		.resolve(ContainerRegistrationKeys.QUERY)
+		.graph({ entity: "shipping_option", fields: ["id"], filters: { price_type: "calculated" } })
+	const [option] = optionRows.parse(data)
+	if (!option) throw new Error("The market has no delivery: set-up-market has not run")
+	return option.id
+}
+
+async function paymentCollectionOf(container: MedusaContainer, cartId: string): Promise<string | null> {
+	const { data } = await container
+		.resolve(ContainerRegistrationKeys.QUERY)
+		.graph({ entity: "cart", fields: ["payment_collection.id"], filters: { id: cartId } })
+	return collectionRows.parse(data)[0]?.payment_collection?.id ?? null
+}
