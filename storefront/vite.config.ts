@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url"
 import { vitePlugin as remix } from "@remix-run/dev"
 import tailwindcss from "@tailwindcss/vite"
 import { defineConfig } from "vite"
+import { messageModules } from "./vite/message-modules"
+import { minifyWithSwc } from "./vite/minify-with-swc"
 
 declare module "@remix-run/server-runtime" {
 	interface Future {
@@ -11,6 +13,8 @@ declare module "@remix-run/server-runtime" {
 
 export default defineConfig({
 	plugins: [
+		messageModules(),
+		minifyWithSwc(),
 		tailwindcss(),
 		remix({
 			future: {

@@ -6,7 +6,9 @@ import { gzipSync } from "node:zlib"
 
 const BUDGET = 110_000
 const client = fileURLToPath(new URL("../build/client/", import.meta.url))
-const manifest = JSON.parse(readFileSync(join(client, ".vite/manifest.json"), "utf8"))
+const manifest = JSON.parse(
+	readFileSync(new URL("../build/.vite/client-manifest.json", import.meta.url), "utf8"),
+)
 
 /** Shopper's pages are all of ours except partners' screens, which have a budget of their own kind. */
 const SHOPPER = /^app\/routes\/(shop|verify|fair|showroom)\/|^app\/routes\/not-found/

@@ -1,4 +1,4 @@
-import type { Cart } from "@ocop/contracts"
+import type { Cart, PlacedOrder } from "@ocop/contracts"
 import { type Locale, m } from "@ocop/messages"
 import { errorText } from "@ocop/messages/errors"
 import { type AppLoadContext, redirect } from "@remix-run/node"
@@ -73,11 +73,7 @@ export async function answerCheckout(
 
 	await spendOrRefuse(context, "placing")
 	try {
-		const placed = await placeOrder(cart.id, order)
-		const headers = new Headers()
-		headers.append("Set-Cookie", await rememberOrder(request, { code: placed.code, token: placed.token }))
-		headers.append("Set-Cookie", await writeCartCookie(null))
-		return redirect(`${localePath(`/don-hang/${placed.code}`, locale)}?moi=1`, { status: 303, headers })
+		return await showOrder(request, await placeOrder(cart.id, order), locale)
 	} catch (error) {
 		if (error instanceof BackendUnavailable)
 			// The form stays as typed; whether the order was made, the next press finds out.
@@ -96,6 +92,34 @@ export async function answerCheckout(
 		}
 		throw refusalFor(error)
 	}
+}
+
+/**
+ * A form sent again after its cart has become an order: the market answers the same order, and so does the page.
+ * @returns null when the cart is no order either
+ */
+export async function answerRepeatedPlacing(
+	request: Request,
+	cartId: string,
+	form: FormData,
+	locale: Locale,
+) {
+	const { order } = readOrder(readTyped(form), seenTotal(form), locale)
+	if (order === null || form.get(FIELDS.act) !== ACTS.place) return null
+	try {
+		return await showOrder(request, await placeOrder(cartId, order), locale)
+	} catch (error) {
+		if (error instanceof BackendRefusal && error.status !== 429) return null
+		throw refusalFor(error)
+	}
+}
+
+/** Sends the shopper to the order, gives this browser the way to it, and lets go of the cart. */
+async function showOrder(request: Request, placed: PlacedOrder, locale: Locale) {
+	const headers = new Headers()
+	headers.append("Set-Cookie", await rememberOrder(request, { code: placed.code, token: placed.token }))
+	headers.append("Set-Cookie", await writeCartCookie(null))
+	return redirect(`${localePath(`/don-hang/${placed.code}`, locale)}?moi=1`, { status: 303, headers })
 }
 
 /** The cart with the fee to a ward where one is chosen; without the fee when it cannot be had now. */

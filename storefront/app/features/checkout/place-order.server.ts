@@ -6,5 +6,5 @@ import { callBackend } from "~/platform/medusa.server"
  * @throws BackendRefusal 409/410 when lines, prices or the total are not what the shopper saw, 422 for a wrong field
  */
 export function placeOrder(cartId: string, order: PlaceOrderBody): Promise<PlacedOrder> {
-	return callBackend(`/store/shopping-carts/${cartId}/order`, placedOrder, { method: "POST", body: order })
+	return callBackend(`/store/shopping-carts/${cartId}/place`, placedOrder, { method: "POST", body: order })
 }

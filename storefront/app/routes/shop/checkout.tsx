@@ -7,7 +7,7 @@ import {
 } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { readCart } from "~/features/cart/cart.server"
-import { answerCheckout } from "~/features/checkout/answer-form.server"
+import { answerCheckout, answerRepeatedPlacing } from "~/features/checkout/answer-form.server"
 import { CheckoutPage } from "~/features/checkout/checkout-page"
 import { checkoutView } from "~/features/checkout/checkout-view.server"
 import type { PageHandle } from "~/features/frame/twin-links"
@@ -38,8 +38,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	const locale = localeOf(new URL(request.url).pathname)
 	const { cartId } = await readCartCookie(request)
 	const cart = cartId === null ? null : await orRefuse(readCart(cartId))
-	if (!cart || cart.pieces === 0) throw redirect(localePath("/gio-hang", locale))
-	return answerCheckout(request, context, cart, await request.formData(), locale)
+	const form = await request.formData()
+	if (cart && cart.pieces > 0) return answerCheckout(request, context, cart, form, locale)
+	const repeated = cartId === null ? null : await answerRepeatedPlacing(request, cartId, form, locale)
+	throw repeated ?? redirect(localePath("/gio-hang", locale), 303)
 }
 
 export default function Checkout() {
