@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { z } from "zod"
 import { CERTIFICATION_MODULE } from "../../modules/certification"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import { LISTING_OPTION_TITLE, LISTING_OPTION_VALUE } from "../market/market-names"
@@ -46,6 +47,7 @@ export async function createListings(
 	await createVariants(container, seeds)
 	await createPrices(container, seeds)
 	await createInventoryItems(container, seeds)
+	await tiePrices(container, seeds)
 	await container.resolve(ContainerRegistrationKeys.LINK).create(seeds.flatMap((seed) => linksOf(seed, ties)))
 }
 
@@ -132,11 +134,30 @@ async function createInventoryItems(
 	if (missing.length > 0) await inventory.createInventoryItems(missing)
 }
 
+const priceTies = z.array(z.object({ variant_id: z.string() }))
+
+/** A link of one to one is refused when it is there already, so only what is missing is asked for. */
+async function tiePrices(container: MedusaContainer, seeds: readonly ListingSeed[]): Promise<void> {
+	const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+		entity: "product_variant_price_set",
+		fields: ["variant_id"],
+		filters: { variant_id: seeds.map(({ variantId }) => variantId) },
+	})
+	const tied = priceTies.parse(data).map(({ variant_id }) => ({ id: variant_id }))
+	const missing = withoutThese(seeds, tied, ({ variantId }) => variantId)
+	if (missing.length === 0) return
+	await container.resolve(ContainerRegistrationKeys.LINK).create(
+		missing.map(({ variantId, priceSetId }) => ({
+			[Modules.PRODUCT]: { variant_id: variantId },
+			[Modules.PRICING]: { price_set_id: priceSetId },
+		})),
+	)
+}
+
 function linksOf(seed: ListingSeed, ties: ListingTies) {
 	const product = { [Modules.PRODUCT]: { product_id: seed.productId } }
 	const variant = { [Modules.PRODUCT]: { variant_id: seed.variantId } }
 	return [
-		{ ...variant, [Modules.PRICING]: { price_set_id: seed.priceSetId } },
 		{ ...product, [Modules.SALES_CHANNEL]: { sales_channel_id: ties.channelId } },
 		{ ...product, [Modules.FULFILLMENT]: { shipping_profile_id: ties.profileId } },
 		{ ...product, [PRODUCER_MODULE]: { producer_id: seed.producerId } },
