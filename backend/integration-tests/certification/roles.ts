@@ -113,6 +113,17 @@ export function rolesKeptApart(market: TestMarket): void {
 			).rejects.toMatchObject({ code: "only_programme_office" })
 		})
 
+		it("an appointment that was killed halfway is simply made again", async () => {
+			const email = "nua-chung@example.test"
+			await market.container
+				.resolve(Modules.AUTH)
+				.register("emailpass", { body: { email, password: "mat-khau-cu" } })
+
+			await createOfficer(market.container).run({ input: { email, password: PASSWORD, role: "operator" } })
+
+			expect((await ask("GET", "/admin/users/me", await market.logIn(email))).status).toBe(200)
+		})
+
 		it("an account keeps its one role", async () => {
 			const input = { email: "operator@example.test", password: PASSWORD }
 			await createOfficer(market.container).run({ input: { ...input, role: "operator" } })

@@ -1,3 +1,4 @@
+import type { IAuthModuleService } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { MarketError } from "../../../market-error"
@@ -20,6 +21,7 @@ export const createLoginStep = createStep(
 		if (known) return new StepResponse({ userId: known.id }, null)
 
 		const logins = container.resolve(Modules.AUTH)
+		await dropUnfinishedLogin(logins, email)
 		const { authIdentity, error } = await logins.register("emailpass", { body: { email, password } })
 		if (!authIdentity) {
 			container.resolve(ContainerRegistrationKeys.LOGGER).info(`Login refused for a new officer: ${error}`)
@@ -35,3 +37,12 @@ export const createLoginStep = createStep(
 		await container.resolve(Modules.AUTH).deleteAuthIdentities([created.identityId])
 	},
 )
+
+/** A process killed between the login and its user leaves a login that is nobody's, and that would block the e-mail for good. */
+async function dropUnfinishedLogin(logins: IAuthModuleService, email: string): Promise<void> {
+	const identities = await logins.listAuthIdentities({
+		provider_identities: { entity_id: email, provider: "emailpass" },
+	})
+	const nobodys = identities.filter(({ app_metadata }) => Object.keys(app_metadata ?? {}).length === 0)
+	if (nobodys.length > 0) await logins.deleteAuthIdentities(nobodys.map(({ id }) => id))
+}
