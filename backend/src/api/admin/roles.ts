@@ -8,7 +8,8 @@ import type { OfficerRole } from "../../modules/office/service"
 const OFFICE_MAY_READ = [
 	/^\/admin\/users\/me$/,
 	/^\/admin\/(stores|currencies|regions|locales|plugins|notifications|feature-flags)(\/[^/]+)?$/,
-	/^\/admin\/(products|product-categories|product-tags|product-types|collections)(\/[^/]+)?$/,
+	/^\/admin\/(products|product-categories|product-tags|product-types|product-options|collections)(\/[^/]+)?$/,
+	/^\/admin\/products\/[^/]+\/(variants|options)(\/[^/]+)?$/,
 	/^\/admin\/(sales-channels|shipping-profiles)(\/[^/]+)?$/,
 	/^\/admin\/(views|layouts|property-labels)(\/[^/]+){0,3}$/,
 ]
