@@ -49,6 +49,7 @@ export async function loadDemo({ url, env, logs }, products) {
 	const wanted = products ?? (await recall(url, "demo-products"))
 	const source = fingerprint([
 		join(BUILT_BACKEND, "src", "scripts"),
+		join(BUILT_BACKEND, "src", "workflows", "demo"),
 		join(ROOT, "packages", "demo-data", "dist"),
 	])
 	const version = `${source}:${wanted ?? "default"}`

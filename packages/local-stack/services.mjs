@@ -35,7 +35,15 @@ export function backendEnvironment({ env, databaseUrl, secrets, port, storefront
  * @returns {Record<string, string | undefined>}
  */
 export function storefrontEnvironment({ env, backendUrl, publishableKey, secrets, port, dataFolder }) {
-	const { DATABASE_URL, JWT_SECRET, COOKIE_SECRET, MEILISEARCH_API_KEY, ...rest } = env
+	const {
+		DATABASE_URL,
+		REDIS_URL,
+		JWT_SECRET,
+		COOKIE_SECRET,
+		ORDER_LINK_SECRET,
+		MEILISEARCH_API_KEY,
+		...rest
+	} = env
 	return {
 		...rest,
 		NODE_ENV: "production",
@@ -43,8 +51,8 @@ export function storefrontEnvironment({ env, backendUrl, publishableKey, secrets
 		STOREFRONT_PORT: String(port),
 		BACKEND_URL: backendUrl,
 		MEDUSA_PUBLISHABLE_KEY: publishableKey,
-		SESSION_SECRET: secrets.SESSION_SECRET,
-		STOREFRONT_SECRET: secrets.SESSION_SECRET,
+		// Signs its cookies, and shows the backend that a request comes from our own storefront.
+		STOREFRONT_SECRET: secrets.STOREFRONT_SECRET,
 		STOREFRONT_DATA: env.STOREFRONT_DATA || join(dataFolder, "storefront"),
 	}
 }

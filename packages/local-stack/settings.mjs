@@ -1,7 +1,8 @@
 import { Problem } from "./problem.mjs"
+import { SECRETS } from "./secrets.mjs"
 
-const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "SESSION_SECRET"]
 const SHORTEST_SECRET = 32
+const FEWEST_PRODUCTS = 200
 // Seconds and the offset are required: a moment without its zone would mean another day on another machine.
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?(Z|[+-]\d{2}:\d{2})$/
 
@@ -49,9 +50,11 @@ export function readSettings(env) {
 			`MARKET_CLOCK is "${env.MARKET_CLOCK}": expected a moment such as 2027-06-01T00:00:00+07:00.`,
 		)
 	}
-	const products = env.DEMO_PRODUCTS ? wholeNumber(env.DEMO_PRODUCTS, 1, 100_000) : null
+	const products = env.DEMO_PRODUCTS ? wholeNumber(env.DEMO_PRODUCTS, FEWEST_PRODUCTS, 100_000) : null
 	if (Number.isNaN(products)) {
-		problems.push(`DEMO_PRODUCTS is "${env.DEMO_PRODUCTS}": expected a whole number from 1 to 100000.`)
+		problems.push(
+			`DEMO_PRODUCTS is "${env.DEMO_PRODUCTS}": expected a whole number from ${FEWEST_PRODUCTS} to 100000.`,
+		)
 	}
 	if (mode === "live") problems.push(...missingForLive(env))
 	if (problems.length > 0) throw new Problem(problems)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { SECRETS } from "./secrets.mjs"
 import { readSettings } from "./settings.mjs"
 
 const LIVE = {
@@ -6,7 +7,8 @@ const LIVE = {
 	DATABASE_URL: "postgres://market:secret@db.example:5432/market",
 	JWT_SECRET: "j".repeat(32),
 	COOKIE_SECRET: "c".repeat(32),
-	SESSION_SECRET: "s".repeat(32),
+	STOREFRONT_SECRET: "s".repeat(32),
+	ORDER_LINK_SECRET: "o".repeat(32),
 	PUBLIC_URL: "https://market.example",
 }
 
@@ -74,13 +76,13 @@ describe("the environment of npm start", () => {
 
 	it("requires a database, secrets and https of a live market", () => {
 		expect(readSettings(LIVE)).toMatchObject({ mode: "live", databaseUrl: LIVE.DATABASE_URL })
-		const names = ["DATABASE_URL", "JWT_SECRET", "COOKIE_SECRET", "SESSION_SECRET", "PUBLIC_URL"]
+		const names = ["DATABASE_URL", "PUBLIC_URL", ...SECRETS]
 		for (const name of names) expect(problemsOf({ ...LIVE, [name]: undefined })[0]).toContain(name)
 		expect(problemsOf({ ...LIVE, PUBLIC_URL: "http://market.example" })[0]).toContain("https")
 	})
 
 	it("refuses what belongs to the demo in a live market", () => {
 		expect(problemsOf({ ...LIVE, MARKET_CLOCK: "2027-06-01T00:00:00+07:00" })[0]).toContain("MARKET_CLOCK")
-		expect(problemsOf({ ...LIVE, DEMO_PRODUCTS: "10" })[0]).toContain("DEMO_PRODUCTS")
+		expect(problemsOf({ ...LIVE, DEMO_PRODUCTS: "300" })[0]).toContain("DEMO_PRODUCTS")
 	})
 })
