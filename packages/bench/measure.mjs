@@ -33,10 +33,17 @@ async function plainServer(body, headers) {
 
 /**
  * All figures of one running market.
- * @param {{backendUrl: string, storefrontUrl: string, publishableKey: string, pids: number[], rounds?: number, seconds?: number}} market
- *   pids: roots of the market's process trees, for the memory rows
+ * @param {{backendUrl: string, storefrontUrl: string, publishableKey: string, marketPid: number, rounds?: number, seconds?: number}} market
+ *   marketPid: root of the market's process tree, for the memory rows; this process is not counted
  */
-export async function measure({ backendUrl, storefrontUrl, publishableKey, pids, rounds = 3, seconds = 6 }) {
+export async function measure({
+	backendUrl,
+	storefrontUrl,
+	publishableKey,
+	marketPid,
+	rounds = 3,
+	seconds = 6,
+}) {
 	const headers = { "x-publishable-api-key": publishableKey }
 	const { handles, words } = await material({ backendUrl, headers })
 	const { regions } = await json(`${backendUrl}/store/regions`, headers)
@@ -45,7 +52,7 @@ export async function measure({ backendUrl, storefrontUrl, publishableKey, pids,
 	const base = { rounds, seconds, connections: CONNECTIONS }
 	const backend = (paths) => ({ url: backendUrl, headers, paths })
 
-	const idle = await treeMemory(pids)
+	const idle = await treeMemory(marketPid)
 	const distinct = words.flatMap((word) => [1, 2].map((page) => ({ word, page })))
 	const sorts = ["newest", "price_asc", "price_desc", "stars"]
 	const browse = Array.from({ length: 60 }, (_, i) => ({ sort: sorts[i % 4], page: 1 + Math.floor(i / 4) }))
@@ -128,6 +135,6 @@ export async function measure({ backendUrl, storefrontUrl, publishableKey, pids,
 		seconds,
 		connections: CONNECTIONS,
 	})
-	const loaded = await treeMemory(pids)
+	const loaded = await treeMemory(marketPid)
 	return { listings: handles.length, rows, memory: { idle, loaded } }
 }

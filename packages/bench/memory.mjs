@@ -25,17 +25,17 @@ async function parents() {
 }
 
 /**
- * Memory of a process and all below it, in MiB. Linux only; null elsewhere.
- * @param {number[]} roots process ids
+ * Memory of a process and all below it but this one, in MiB. Linux only; null elsewhere.
+ * @param {number} root a process id
  */
-export async function treeMemory(roots) {
+export async function treeMemory(root) {
 	if (process.platform !== "linux") return null
 	const table = await parents()
-	const family = new Set(roots)
+	const family = new Set([root])
 	for (let grown = true; grown; ) {
 		grown = false
 		for (const [pid, parent] of table) {
-			if (family.has(parent) && !family.has(pid)) {
+			if (family.has(parent) && !family.has(pid) && pid !== process.pid) {
 				family.add(pid)
 				grown = true
 			}
