@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process"
 import { delimiter, join } from "node:path"
 import { pnpmFolder } from "./bootstrap.mjs"
-import { ROOT } from "./paths.mjs"
+import { DATA, ROOT } from "./paths.mjs"
 import { Problem } from "./problem.mjs"
 import { launch, run } from "./processes.mjs"
+import { withoutTelemetry } from "./telemetry.mjs"
 
 const TURBO = join(ROOT, "node_modules", ".bin", "turbo")
 
@@ -16,7 +17,7 @@ function turboEnvironment() {
 		TURBO_TELEMETRY_DISABLED: "1",
 		TURBO_NO_UPDATE_NOTIFIER: "1",
 		DO_NOT_TRACK: "1",
-		MEDUSA_DISABLE_TELEMETRY: "true",
+		...withoutTelemetry(DATA),
 	}
 }
 
