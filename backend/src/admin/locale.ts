@@ -10,7 +10,9 @@ export function useLocale(): Locale {
 /** "30/06/2027" or "30 Jun 2027". */
 export function formatDay(day: string, locale: Locale): string {
 	return new Intl.DateTimeFormat(locale === "vi" ? "vi-VN" : "en-GB", {
-		dateStyle: locale === "vi" ? "short" : "medium",
+		day: "2-digit",
+		month: locale === "vi" ? "2-digit" : "short",
+		year: "numeric",
 		timeZone: "UTC",
 	}).format(new Date(`${day}T00:00:00Z`))
 }

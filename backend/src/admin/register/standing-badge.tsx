@@ -24,5 +24,9 @@ const TEXT: Record<Standing, (inputs: Record<string, never>, options: { locale: 
 /** What a certificate is now. */
 export function StandingBadge({ standing }: { standing: Standing }) {
 	const locale = useLocale()
-	return <StatusBadge color={COLOUR[standing]}>{TEXT[standing]({}, { locale })}</StatusBadge>
+	return (
+		<StatusBadge color={COLOUR[standing]} className="whitespace-nowrap">
+			{TEXT[standing]({}, { locale })}
+		</StatusBadge>
+	)
 }
