@@ -38,7 +38,7 @@ export function CataloguePage({ view }: { view: CatalogueView }) {
 				<section id="ket-qua" aria-label={m.shop_nav_products({}, { locale })} className="scroll-mt-4">
 					<div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
 						<p className="text-ink-soft tabular-nums">
-							{m.shop_catalogue_count({ count: view.total }, { locale })}
+							{m.shop_catalogue_total({ count: view.total, shown: view.totalShown }, { locale })}
 						</p>
 						<SortChoice sort={view.sort} />
 					</div>

@@ -1,6 +1,7 @@
 import { type CataloguePage, cataloguePage } from "@ocop/contracts"
 import { dong, formatDong } from "@ocop/domain"
 import { type Locale, m } from "@ocop/messages"
+import { numberInWords } from "~/platform/figures"
 import { localePath } from "~/platform/locale"
 import { callBackend } from "~/platform/medusa.server"
 import { type CatalogueFacetView, catalogueFacets, groupName, wardName } from "./facets.server"
@@ -41,8 +42,9 @@ export function catalogueView(
 		query: filters.q ?? null,
 		correctedQuery: page.correctedQuery,
 		heading: headingOf(filters, locale),
-		description: m.shop_catalogue_description({ count: page.total }, { locale }),
+		description: m.shop_catalogue_description({ count: numberInWords(page.total, locale) }, { locale }),
 		total: page.total,
+		totalShown: numberInWords(page.total, locale),
 		page: page.page,
 		pages: page.pages,
 		/** The address of the first page; others append their number. */

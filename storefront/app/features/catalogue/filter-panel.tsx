@@ -31,7 +31,7 @@ export function FilterPanel({ view }: { view: CatalogueView }) {
 				))}
 				<PriceForm price={view.price} />
 				<a href="#ket-qua" className={`${buttonClass({ wide: true })} mt-4 lg:hidden!`}>
-					{m.shop_filters_see_results({ count: view.total }, { locale })}
+					{m.shop_filters_see_results({ count: view.total, shown: view.totalShown }, { locale })}
 				</a>
 			</div>
 		</aside>

@@ -12,7 +12,7 @@ export function SortChoice({ sort }: { sort: CatalogueView["sort"] }) {
 		// Anew for every order, so that it folds when one was chosen.
 		<details key={sort.current} className="group relative">
 			<summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 rounded-cut-sm border-2 border-line bg-raised px-3 text-sm hover:border-ink [&::-webkit-details-marker]:hidden">
-				<span className="text-ink-soft">{m.shop_sort_title({}, { locale })}:</span>
+				<span className="max-sm:sr-only text-ink-soft">{m.shop_sort_title({}, { locale })}:</span>
 				<span className="font-semibold">{current?.label}</span>
 				<ChevronDown aria-hidden="true" className="size-4 transition-transform group-open:rotate-180" />
 			</summary>

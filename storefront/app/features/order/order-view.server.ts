@@ -2,7 +2,7 @@ import type { OrderDetail } from "@ocop/contracts"
 import { dong, formatPhone } from "@ocop/domain"
 import { type Locale, m } from "@ocop/messages"
 import { pictureData } from "~/features/picture/picture-data"
-import { instantInWords } from "~/platform/days"
+import { instantInWords } from "~/platform/figures"
 import { localePath, textIn } from "~/platform/locale"
 
 /** An order in one language; parcels as the shopper will receive them. */

@@ -6,7 +6,7 @@ import { groupName } from "~/features/catalogue/facets.server"
 import { certificateHref, effectiveRating } from "~/features/catalogue/product-card-data"
 import { catalogueHref, NO_FILTERS } from "~/features/catalogue/query.server"
 import { pictureData } from "~/features/picture/picture-data"
-import { dayInWords, monthInWords } from "~/platform/days"
+import { dayInWords, monthInWords } from "~/platform/figures"
 import { localePath, textIn } from "~/platform/locale"
 import { markKindName, producerKindName, qualityKindName } from "./kind-names.server"
 

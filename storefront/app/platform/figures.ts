@@ -29,3 +29,8 @@ export function monthInWords(month: number, locale: Locale): string {
 		Date.UTC(2024, month - 1, 15),
 	)
 }
+
+/** "3.463" or "3,463". */
+export function numberInWords(value: number, locale: Locale): string {
+	return new Intl.NumberFormat(LANGUAGES[locale]).format(value)
+}
