@@ -56,6 +56,27 @@ const files = {
 	},
 }
 
+/** A search engine that does not answer within this is taken to be down; the process then searches its own table. */
+const SEARCH_TIME_LIMIT_MS = 2000
+
+const meilisearch = environment.meilisearch && {
+	resolve: "@rokmohar/medusa-plugin-meilisearch/providers/meilisearch",
+	id: "meilisearch",
+	options: {
+		config: {
+			host: environment.meilisearch.host,
+			...(environment.meilisearch.apiKey ? { apiKey: environment.meilisearch.apiKey } : {}),
+			timeout: SEARCH_TIME_LIMIT_MS,
+		},
+		settings: {
+			// A process loads the whole catalogue from the index when it starts.
+			pagination: { maxTotalHits: 200_000 },
+			// Slips are mended by our own vocabulary, the same on every engine, and said to the shopper.
+			typoTolerance: { enabled: false },
+		},
+	},
+}
+
 const search = {
 	resolve: "@medusajs/medusa/search",
 	options: {
@@ -66,7 +87,9 @@ const search = {
 				// English stemming, the default, would cut Vietnamese syllables.
 				options: { engine: "native", language: "vietnamese" },
 			},
+			...(meilisearch ? [meilisearch] : []),
 		],
+		...(meilisearch ? { default_provider: "meilisearch" } : {}),
 	},
 }
 

@@ -53,6 +53,8 @@ export function errorBodyOf(refusal: MarketError, locale: Locale): ErrorBody {
 function asRefusal(error: unknown, request: MedusaRequest): MarketError | null {
 	if (isMarketError(error)) return error
 	if (error instanceof ZodError) return fromZod(error)
+	// Thrown by the router for a path that is not UTF-8.
+	if (error instanceof URIError) return new MarketError("bad_address", 400)
 	if (!request.originalUrl.startsWith("/store")) return null
 	const { statusCode } = getHttpResponseFromError(error)
 	return new MarketError(CODE_BY_STATUS[statusCode] ?? "unknown", statusCode)

@@ -108,9 +108,10 @@ class ListingIndex {
 		if (moved && this.unwritten.size === 0) await this.saveProgress(container)
 	}
 
+	/** Fills the table: from the index, or from the tables where the index is new, of another shape, or down. */
 	private async load(container: MedusaContainer): Promise<void> {
 		const [progress] = await progressOf(container).listIndexProgresses({ id: LISTING_INDEX })
-		const documents = progress ? await storedDocuments(container) : []
+		const documents = progress ? await storedDocuments(container).catch(() => []) : []
 		this.table.clear()
 		this.position = { rowsSeenAt: new Date(0), recent: new Set() }
 		this.journalSequence = -1

@@ -24,6 +24,9 @@ export interface ListingRow {
 	title: string
 	maker: string
 	certifiedProductId: string | null
+	/** Folded texts, each with a space before and after: the title, and everything else that is searched. */
+	foldedTitle: string
+	foldedRest: string
 	/** Without stars: those are read from the register when the card is shown. */
 	card: ListingCard
 }
@@ -177,6 +180,8 @@ function rowOf(document: ListingDocument): ListingRow {
 		title: card.title.vi,
 		maker: card.producer.name,
 		certifiedProductId: document.certified_product === "" ? null : document.certified_product,
+		foldedTitle: ` ${document.title} `,
+		foldedRest: ` ${document.maker} ${document.place} ${document.words} `,
 		card,
 	}
 }

@@ -18,8 +18,14 @@ export class Vocabulary {
 	private readonly byLength = new Map<number, string[]>()
 	private readonly spelling = new Map<string, Map<string, number>>()
 
-	/** @param texts titles and names as written, accents and all */
-	constructor(texts: Iterable<string>) {
+	/**
+	 * @param texts titles and names as written, accents and all
+	 * @param others words that are no slips although no title holds them: of places and kinds, folded
+	 */
+	constructor(
+		texts: Iterable<string>,
+		private readonly others: ReadonlySet<string> = new Set(),
+	) {
 		for (const text of texts) this.read(text)
 		for (const word of this.frequency.keys()) {
 			const sameLength = this.byLength.get(word.length)
@@ -29,7 +35,7 @@ export class Vocabulary {
 	}
 
 	knows(word: string): boolean {
-		return this.frequency.has(word)
+		return this.frequency.has(word) || this.others.has(word)
 	}
 
 	/**
@@ -106,7 +112,7 @@ export class Vocabulary {
 	}
 
 	private candidates(typed: string): { word: string; score: number }[] {
-		const own = this.frequency.get(typed)
+		const own = this.frequency.get(typed) ?? (this.others.has(typed) ? 1 : undefined)
 		const candidates = [{ word: typed, score: own === undefined ? -UNKNOWN_PENALTY : Math.log1p(own) }]
 		if (typed.length < SHORTEST_MENDED) return candidates
 		for (const length of [typed.length - 1, typed.length, typed.length + 1]) {

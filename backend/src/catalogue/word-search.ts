@@ -1,5 +1,5 @@
-import type { MedusaContainer, SearchMatchStrategy } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { foldText } from "@ocop/domain"
 import { LISTING_INDEX } from "./listing-documents"
 import type { ListingTable } from "./listing-table"
@@ -20,8 +20,8 @@ export interface WordsFound {
 let vocabulary: { wording: number; words: Vocabulary } | null = null
 
 /**
- * Listings by words, blind to accents and case. When little is found as typed, an unfinished last word may stand for any that begins
- * with it, and then one slip a word is forgiven by what our own titles say (invariant 16).
+ * Listings by words, blind to accents and case. When little is found as typed, one slip a word is forgiven by what our own titles say; and
+ * when nothing is, the last word may be unfinished (invariant 16).
  */
 export async function searchWords(
 	container: MedusaContainer,
@@ -31,44 +31,67 @@ export async function searchWords(
 	const typed = foldText(query)
 	// Nothing but signs: no word to look for, so nothing is found.
 	if (typed === "") return { ids: [], correctedQuery: null }
-	const exact = await matches(container, typed, "all")
+	const exact = await matches(container, table, typed, "all")
 	const words = wordsOf(table)
 	if (exact.length >= FEW) return { ids: exact, correctedQuery: null }
 	const unknown = typed.split(" ").filter((word) => !words.knows(word))
 	if (exact.length > 0 && unknown.length === 0) return { ids: exact, correctedQuery: null }
 
-	if (exact.length === 0) {
-		const begun = await matches(container, typed, "last")
-		if (begun.length > 0) return { ids: begun, correctedQuery: null }
-	}
 	const mended = words.mend(typed)
 	if (mended !== null) {
-		const meant = await matches(container, mended, "all")
+		const meant = await matches(container, table, mended, "all")
 		if (meant.length > exact.length) return { ids: meant, correctedQuery: words.spell(mended) }
 	}
+	// The last word may not be typed to its end.
+	if (exact.length === 0) return { ids: await matches(container, table, typed, "last"), correctedQuery: null }
 	return { ids: exact, correctedQuery: null }
 }
 
+/** Ids by the search engine; by this process' own table when the engine is down, so that a shopper finds things all the same. */
 async function matches(
 	container: MedusaContainer,
+	table: ListingTable,
 	text: string,
-	strategy: SearchMatchStrategy,
+	strategy: "all" | "last",
 ): Promise<string[]> {
-	const found = await container.resolve(Modules.SEARCH).search({
-		entity: LISTING_INDEX,
-		fields: ["id"],
-		filters: { q: text },
-		pagination: { take: MOST_MATCHES },
-		search_options: { match_strategy: strategy, count: "none" },
-	})
-	return found.hits.map((hit) => hit.id)
+	try {
+		const found = await container.resolve(Modules.SEARCH).search({
+			entity: LISTING_INDEX,
+			fields: ["id"],
+			filters: { q: text },
+			pagination: { take: MOST_MATCHES },
+			search_options: { match_strategy: strategy, count: "none" },
+		})
+		return found.hits.map((hit) => hit.id)
+	} catch (error) {
+		container
+			.resolve(ContainerRegistrationKeys.LOGGER)
+			.warn(`The search engine did not answer: ${error instanceof Error ? error.message : error}`)
+		return matchesInTable(table, text, strategy)
+	}
+}
+
+/** Listings that hold every word, those with more of them in their title first. */
+export function matchesInTable(table: ListingTable, text: string, strategy: "all" | "last"): string[] {
+	const words = text.split(" ")
+	const wanted = words.map((word, place) =>
+		strategy === "last" && place === words.length - 1 ? ` ${word}` : ` ${word} `,
+	)
+	return [...table.all()]
+		.filter((row) => wanted.every((word) => row.foldedTitle.includes(word) || row.foldedRest.includes(word)))
+		.map((row) => ({ id: row.id, inTitle: wanted.filter((word) => row.foldedTitle.includes(word)).length }))
+		.sort((a, b) => b.inTitle - a.inTitle || (a.id < b.id ? -1 : 1))
+		.slice(0, MOST_MATCHES)
+		.map(({ id }) => id)
 }
 
 /** The vocabulary of the table's present titles; made anew only when titles changed. */
 function wordsOf(table: ListingTable): Vocabulary {
 	if (vocabulary?.wording !== table.wording) {
-		const texts = [...table.all()].flatMap((row) => [row.title, row.maker])
-		vocabulary = { wording: table.wording, words: new Vocabulary(texts) }
+		const rows = [...table.all()]
+		const others = new Set(rows.flatMap((row) => row.foldedRest.trim().split(" ")))
+		const texts = rows.flatMap((row) => [row.title, row.maker])
+		vocabulary = { wording: table.wording, words: new Vocabulary(texts, others) }
 	}
 	return vocabulary.words
 }

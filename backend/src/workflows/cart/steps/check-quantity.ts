@@ -24,7 +24,7 @@ export const checkQuantityStep = createStep(
 			if (!facts)
 				throw new MarketError("cart.taken_down", 409, {
 					field: "quantity",
-					params: { handle: line.memory.handle },
+					params: { handle: line.memory.handle, title: line.memory.title_vi },
 				})
 			checkQuantity(facts, quantity)
 		}
