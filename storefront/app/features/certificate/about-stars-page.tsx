@@ -38,7 +38,7 @@ export function AboutStarsPage({ view }: { view: AboutStarsView }) {
 
 			<Chapter title={m.certificate_figures_title({}, { locale })}>
 				<p className="max-w-text">{m.certificate_figures_lead({}, { locale })}</p>
-				<div className="grid items-start gap-6 lg:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
+				<div className="grid items-start gap-6 lg:grid-cols-[minmax(0,16rem)_minmax(0,1fr)]">
 					<div className="printed p-5">
 						<p className="text-4xl font-bold tabular-nums">{view.validToday}</p>
 						<p className="mt-1 font-semibold">{m.certificate_figures_valid({}, { locale })}</p>
@@ -64,10 +64,12 @@ export function AboutStarsPage({ view }: { view: AboutStarsView }) {
 
 function Chapter({ title, children }: { title: string; children: ReactNode }) {
 	return (
-		<section className="mt-12">
-			<span aria-hidden="true" className="hatched mb-3 block h-2.5 w-20 rounded-full" />
-			<h2 className="text-2xl font-bold">{title}</h2>
-			<div className="mt-3 grid gap-4">{children}</div>
+		<section className="mt-10 grid gap-x-10 gap-y-3 border-t-2 border-line pt-8 lg:grid-cols-[17rem_minmax(0,1fr)]">
+			<div>
+				<span aria-hidden="true" className="hatched mb-3 block h-2.5 w-20 rounded-full" />
+				<h2 className="text-2xl font-bold">{title}</h2>
+			</div>
+			<div className="grid gap-4">{children}</div>
 		</section>
 	)
 }
@@ -106,7 +108,7 @@ function Bands() {
 			{bands.map((band) => (
 				<li
 					key={band.stars}
-					className={`printed grid gap-x-6 gap-y-1 p-4 sm:grid-cols-[7rem_11rem_1fr] sm:items-baseline ${band.width}`}
+					className={`printed grid gap-x-6 gap-y-1 p-4 sm:grid-cols-[6rem_13rem_1fr] sm:items-baseline ${band.width}`}
 				>
 					<strong className="text-xl font-bold">{band.stars}</strong>
 					<span className="text-ink-soft tabular-nums">{band.points}</span>
@@ -136,7 +138,7 @@ function Rubrics({ rubrics }: { rubrics: AboutStarsView["rubrics"] }) {
 						))}
 						<div className="flex justify-between gap-4 border-t border-line pt-1.5 text-sm">
 							<dt className="text-ink-soft">{m.certificate_rubric_parts({}, { locale })}</dt>
-							<dd className="text-right tabular-nums">{rubric.parts}</dd>
+							<dd className="text-right whitespace-nowrap tabular-nums">{rubric.parts}</dd>
 						</div>
 					</dl>
 				</li>

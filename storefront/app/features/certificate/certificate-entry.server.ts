@@ -4,8 +4,8 @@ import { type Locale, m } from "@ocop/messages"
 import { dayWords } from "~/features/calendar/day-words.server"
 import { localePath } from "~/platform/locale"
 
-/** How a standing is drawn: the stars hold, they hold but not for long, they hold no more. */
-export type StandingTone = "good" | "soon" | "over"
+/** How a standing is drawn: the stars hold, they hold but not for long, a newer decision took over, they hold no more. */
+export type StandingTone = "good" | "soon" | "past" | "over"
 
 /** A certificate in words. The stars are a word here; a badge is drawn only where they are in force (invariant 1). */
 export function certificateEntryView(entry: CertificateEntry, locale: Locale) {
@@ -51,7 +51,8 @@ function standingWord(standing: CertificateEntry["standing"], locale: Locale): s
 
 function toneOf(standing: CertificateEntry["standing"]): StandingTone {
 	if (standing === "active") return "good"
-	return standing === "expiring" ? "soon" : "over"
+	if (standing === "expiring") return "soon"
+	return standing === "superseded" ? "past" : "over"
 }
 
 function standingSentence(entry: CertificateEntry, locale: Locale): string {

@@ -89,7 +89,10 @@ function Sheet({ view }: { view: CertificateView }) {
 						<p className="font-semibold text-cinnabar">{m.certificate_title({}, { locale })}</p>
 						<h1 className="text-3xl font-bold">{view.productName}</h1>
 					</div>
-					<Seal broken={entry.tone === "over"} className="-mt-2 size-20 shrink-0 sm:size-28" />
+					<Seal
+						broken={entry.tone === "over" || entry.tone === "past"}
+						className="-mt-2 size-20 shrink-0 sm:size-28"
+					/>
 				</div>
 				<div className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-2">
 					{view.rating && <StarBadge rating={view.rating} size="lg" />}
@@ -139,9 +142,9 @@ function History({ view }: { view: CertificateView }) {
 					<li key={entry.code} className="relative pb-6 last:pb-0">
 						<span
 							aria-hidden="true"
-							className={`absolute top-1.5 -left-[1.7rem] size-3.5 rounded-full border-2 border-ink ${entry.tone === "over" ? "bg-paper" : "bg-leaf"}`}
+							className={`absolute top-1.5 -left-[1.7rem] size-3.5 rounded-full border-2 border-ink ${entry.tone === "over" || entry.tone === "past" ? "bg-paper" : "bg-leaf"}`}
 						/>
-						<div className="flex flex-col gap-1.5">
+						<div className="flex flex-col items-start gap-1.5">
 							<p className="font-semibold">{entry.stars}</p>
 							<p className="text-sm text-ink-soft">
 								{m.certificate_history_line(

@@ -26,9 +26,9 @@ export function CertificateSearch({ action, query }: { action: string; query: st
 				autoCapitalize="off"
 				spellCheck={false}
 			/>
-			<Button type="submit" size="lg">
-				{m.certificate_search_submit({}, { locale })}
-			</Button>
+			<div className="grid h-12">
+				<Button type="submit">{m.certificate_search_submit({}, { locale })}</Button>
+			</div>
 		</Form>
 	)
 }

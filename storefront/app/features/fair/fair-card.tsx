@@ -8,27 +8,30 @@ import { FairPhase } from "./fair-phase"
 interface FairCardProps {
 	fair: FairCardView
 	heading: "h2" | "h3"
-	/** Poster beside the words on wide screens. */
-	wide?: boolean
+	/** `wide`: across the page, the poster beside the words; `row`: the same, small. Phones stack the wide one. */
+	shape: "wide" | "row"
 	/** For the first card of a page. */
 	eager?: boolean
 }
 
 /** A fair in a list: its poster, phase, days and place. The whole card leads to the fair. */
-export function FairCard({ fair, heading: Heading, wide = false, eager }: FairCardProps) {
+export function FairCard({ fair, heading: Heading, shape, eager }: FairCardProps) {
 	const locale = useLocale()
 	const Link = useLink()
+	const wide = shape === "wide"
 	return (
 		<article
-			className={`group printed pressable relative flex h-full flex-col overflow-hidden ${wide ? "md:grid md:grid-cols-[20rem_minmax(0,1fr)]" : ""}`}
+			className={`group printed pressable relative h-full overflow-hidden ${wide ? "flex flex-col md:grid md:grid-cols-[20rem_minmax(0,1fr)]" : "grid grid-cols-[7.5rem_minmax(0,1fr)] sm:grid-cols-[13rem_minmax(0,1fr)]"}`}
 		>
 			<div
-				className={`relative aspect-square border-b-2 border-ink bg-wash ${wide ? "md:aspect-[4/5] md:border-r-2 md:border-b-0" : ""}`}
+				className={`relative border-ink bg-wash ${wide ? "aspect-square border-b-2 md:aspect-[4/5] md:border-r-2 md:border-b-0" : "border-r-2 sm:aspect-[4/5]"}`}
 			>
 				<Picture picture={fair.poster} sizes="(min-width: 40rem) 26rem, 94vw" eager={eager} />
 			</div>
 			<div className={`flex grow flex-col gap-3 p-4 sm:p-5 ${wide ? "md:justify-center md:p-8" : ""}`}>
-				<FairPhase tense={fair.tense} word={fair.phase} />
+				<div>
+					<FairPhase tense={fair.tense} word={fair.phase} />
+				</div>
 				<Heading className={`font-bold ${wide ? "text-2xl" : "text-xl"}`}>
 					<Link
 						href={fair.href}

@@ -34,22 +34,23 @@ export function FairPage({ view }: { view: FairView }) {
 				</div>
 			</div>
 
-			<section className="mt-12">
-				<h2 className="text-2xl font-bold">{m.fair_plan_heading({}, { locale })}</h2>
-				<p className="mt-1 mb-4 max-w-text text-ink-soft">{m.fair_plan_lead({}, { locale })}</p>
-				<ZoomableFloorPlan plan={plan} />
-				<details className="mt-4">
-					<summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-cinnabar underline-offset-4 hover:underline">
-						{m.fair_plan_as_list({}, { locale })}
-					</summary>
-					<PlanBoothList plan={plan} />
-				</details>
-			</section>
-
-			<section className="mt-12">
-				<h2 className="text-2xl font-bold">{m.fair_booths_heading({}, { locale })}</h2>
-				<Booths booths={view.booths} />
-			</section>
+			<div className="mt-12 grid items-start gap-x-8 gap-y-12 lg:grid-cols-[minmax(0,36rem)_minmax(0,1fr)]">
+				<section className="lg:sticky lg:top-4">
+					<h2 className="text-2xl font-bold">{m.fair_plan_heading({}, { locale })}</h2>
+					<p className="mt-1 mb-4 max-w-text text-ink-soft">{m.fair_plan_lead({}, { locale })}</p>
+					<ZoomableFloorPlan plan={plan} />
+				</section>
+				<section>
+					<h2 className="text-2xl font-bold">{m.fair_booths_heading({}, { locale })}</h2>
+					<Booths booths={view.booths} />
+				</section>
+			</div>
+			<details className="mt-8">
+				<summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-cinnabar underline-offset-4 hover:underline">
+					{m.fair_plan_as_list({}, { locale })}
+				</summary>
+				<PlanBoothList plan={plan} />
+			</details>
 		</div>
 	)
 }
@@ -58,14 +59,14 @@ function Booths({ booths }: { booths: FairView["booths"] }) {
 	const locale = useLocale()
 	const Link = useLink()
 	return (
-		<ul className="mt-4 grid gap-4 sm:grid-cols-2 sm:gap-5 lg:grid-cols-3">
+		<ul className="mt-4 grid gap-4 sm:grid-cols-2">
 			{booths.map((booth) => (
 				<li key={booth.href}>
 					<article className="group printed pressable relative flex h-full flex-col overflow-hidden">
 						<div className="relative aspect-[3/1] border-b-2 border-ink bg-wash">
 							<Picture
 								picture={booth.banner}
-								sizes="(min-width: 64rem) 26rem, (min-width: 40rem) 46vw, 94vw"
+								sizes="(min-width: 64rem) 19rem, (min-width: 40rem) 46vw, 94vw"
 							/>
 							{booth.place && (
 								<span className="absolute top-2 left-2 rounded-cut-sm border-2 border-ink bg-raised px-2.5 py-0.5 font-bold tabular-nums">

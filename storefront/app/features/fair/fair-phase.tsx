@@ -10,7 +10,7 @@ const LOOKS: Record<FairTense, string> = {
 export function FairPhase({ tense, word }: { tense: FairTense; word: string }) {
 	return (
 		<span
-			className={`inline-flex items-center gap-2 self-start rounded-full border-2 px-3 py-0.5 text-sm font-semibold ${LOOKS[tense]}`}
+			className={`inline-flex items-center gap-2 rounded-full border-2 px-3 py-0.5 text-sm font-semibold ${LOOKS[tense]}`}
 		>
 			{tense === "now" && <span aria-hidden="true" className="breathing size-2.5 rounded-full bg-leaf" />}
 			{word}

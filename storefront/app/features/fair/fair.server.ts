@@ -68,7 +68,9 @@ export function planOf(fair: FairDetail, locale: Locale, at: Date): Plan {
 		height: fair.plan.height,
 		features: fair.plan.features.flatMap(({ kind, label, ...box }) => {
 			const drawn = FEATURE_KINDS[kind]
-			return drawn ? [{ kind: drawn, label: textIn(label, locale).text, ...box }] : []
+			const words = textIn(label, locale).text
+			if (!drawn) return []
+			return [{ kind: drawn, label: words, ...box, ...signRoom(words, box, fair.plan.width) }]
 		}),
 		places: fair.plan.places.map(({ label, boothCode, x, y, width, height }) => ({
 			code: label,
@@ -86,6 +88,21 @@ export function planOf(fair: FairDetail, locale: Locale, at: Date): Plan {
 						},
 		})),
 	}
+}
+
+/** Metres that a letter of a sign takes, and the air around its words. */
+const LETTER_METRES = 0.64
+const SIGN_AIR = 0.8
+
+/** A feature is drawn at least as wide as its words are, around its own middle and within the ground. Metres. */
+export function signRoom(
+	words: string,
+	box: { x: number; width: number },
+	groundWidth: number,
+): { x: number; width: number } {
+	const width = Math.min(groundWidth, Math.max(box.width, words.length * LETTER_METRES + SIGN_AIR))
+	const x = box.x + (box.width - width) / 2
+	return { x: Math.min(Math.max(0, x), groundWidth - width), width }
 }
 
 const FEATURE_KINDS: Record<FairDetail["plan"]["features"][number]["kind"], PlanFeature["kind"] | null> = {

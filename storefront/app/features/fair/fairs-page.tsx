@@ -25,11 +25,13 @@ export function FairsPage({ view }: { view: FairsView }) {
 			)}
 			{view.now.map((fair) => (
 				<div key={fair.handle} className="mt-6">
-					<FairCard fair={fair} heading="h2" wide eager />
+					<FairCard fair={fair} heading="h2" shape="wide" eager />
 				</div>
 			))}
-			<Fairs title={m.fair_list_coming({}, { locale })} fairs={view.coming} />
-			<Fairs title={m.fair_list_over({}, { locale })} fairs={view.over} />
+			<div className="grid items-start gap-x-8 lg:grid-cols-2">
+				<Fairs title={m.fair_list_coming({}, { locale })} fairs={view.coming} />
+				<Fairs title={m.fair_list_over({}, { locale })} fairs={view.over} />
+			</div>
 		</div>
 	)
 }
@@ -39,10 +41,10 @@ function Fairs({ title, fairs }: { title: string; fairs: FairsView["coming"] }) 
 	return (
 		<section className="mt-12">
 			<h2 className="text-2xl font-bold">{title}</h2>
-			<ul className="mt-4 grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
+			<ul className="mt-4 grid gap-5">
 				{fairs.map((fair) => (
 					<li key={fair.handle}>
-						<FairCard fair={fair} heading="h3" />
+						<FairCard fair={fair} heading="h3" shape="row" />
 					</li>
 				))}
 			</ul>

@@ -1,7 +1,7 @@
 import { m } from "@ocop/messages"
 import { LinkButton, ProductCard, type ProductCardData, useLink, useLocale } from "@ocop/ui"
 import { FairCard } from "~/features/fair/fair-card"
-import { MAP_IMAGE_PATH } from "~/features/showroom/map-image"
+import { MAP_BOX, MAP_IMAGE_PATH } from "~/features/showroom/map-image"
 import { localePath } from "~/platform/locale"
 import { GroupDrawing } from "./group-drawing"
 import type { HomeView } from "./home.server"
@@ -29,7 +29,7 @@ export function HomePage({ view }: { view: HomeView }) {
 					title={m.pages_home_fair_title({}, { locale })}
 					more={{ href: localePath("/hoi-cho", locale), label: m.pages_home_fair_all({}, { locale }) }}
 				>
-					<FairCard fair={view.liveFair} heading="h3" wide />
+					<FairCard fair={view.liveFair} heading="h3" shape="wide" />
 				</Section>
 			)}
 			{view.topRated.length > 0 && (
@@ -63,7 +63,9 @@ function Hero({ view }: { view: HomeView }) {
 				<div className="flex flex-col items-start gap-4 lg:self-center lg:pb-10">
 					<h1 className="text-4xl font-bold tracking-tight">{m.pages_home_title({}, { locale })}</h1>
 					<p className="max-w-xl text-lg">{m.pages_home_lead({}, { locale })}</p>
-					<HomeSearch />
+					<div className="w-full max-md:hidden">
+						<HomeSearch />
+					</div>
 					<p className="flex flex-wrap items-center gap-x-3 text-ink-soft">
 						<span>{m.pages_home_try({}, { locale })}</span>
 						{view.tries.map((word) => (
@@ -162,8 +164,7 @@ function Showrooms({ count }: { count: number }) {
 				<img
 					src={MAP_IMAGE_PATH}
 					alt=""
-					width={480}
-					height={480}
+					{...MAP_BOX}
 					loading="lazy"
 					decoding="async"
 					className="h-auto w-full max-w-72 justify-self-center"

@@ -1,15 +1,7 @@
 import { m } from "@ocop/messages"
-import {
-	Button,
-	EmptyState,
-	LinkButton,
-	Pagination,
-	SelectField,
-	TextField,
-	useLink,
-	useLocale,
-} from "@ocop/ui"
+import { Button, EmptyState, LinkButton, Pagination, useLink, useLocale } from "@ocop/ui"
 import { Form } from "@remix-run/react"
+import { FilterChoice, FilterText } from "~/features/content/filter-field"
 import { SEARCH_FIELD_MAX } from "~/features/frame/search-box"
 import { pageHref } from "~/features/paging/page-href"
 import { ProducerCard } from "./producer-card"
@@ -29,27 +21,22 @@ export function ProducersPage({ view }: { view: ProducersView }) {
 				action={view.action}
 				className="mt-5 grid items-end gap-3 sm:grid-cols-[minmax(0,2fr)_minmax(0,1.3fr)_auto]"
 			>
-				<TextField
-					key={`q ${view.query}`}
+				<FilterText
 					label={m.pages_producers_search({}, { locale })}
 					name="q"
-					type="search"
-					defaultValue={view.query ?? ""}
+					value={view.query ?? ""}
 					maxLength={SEARCH_FIELD_MAX}
-					required={false}
-					autoComplete="off"
 				/>
-				<SelectField
-					key={`district ${view.district}`}
+				<FilterChoice
 					label={m.pages_former_district({}, { locale })}
 					name="huyen-cu"
-					defaultValue={view.district ?? ""}
-					placeholder={m.pages_all_districts({}, { locale })}
-					options={view.districts}
+					value={view.district ?? ""}
+					everything={m.pages_all_districts({}, { locale })}
+					choices={view.districts}
 				/>
-				<Button type="submit" size="lg">
-					{m.shop_search_submit({}, { locale })}
-				</Button>
+				<div className="grid h-12">
+					<Button type="submit">{m.shop_search_submit({}, { locale })}</Button>
+				</div>
 			</Form>
 			<p className="mt-6 flex flex-wrap items-center gap-x-4 text-ink-soft tabular-nums">
 				{view.total}

@@ -12,11 +12,11 @@ export function ShowroomPage({ view }: { view: ShowroomView }) {
 	return (
 		<div className="mx-auto max-w-page px-4 py-4 sm:px-6">
 			<Breadcrumbs crumbs={[...view.crumbs.slice(0, -1), { label: view.card.name }]} />
-			<div className="mt-2 grid items-start gap-8 md:grid-cols-[minmax(0,1fr)_minmax(0,20rem)] lg:grid-cols-[minmax(0,1fr)_minmax(0,18rem)_minmax(0,20rem)]">
+			<div className="mt-2 grid items-start gap-8 md:grid-cols-[minmax(0,1fr)_minmax(0,20rem)] lg:grid-cols-[minmax(0,1fr)_minmax(0,21rem)_minmax(0,17rem)]">
 				<About view={view} />
 				<Hours hours={view.hours} />
 				{view.map && (
-					<div className="printed bg-wash p-3 max-lg:hidden">
+					<div className="printed w-full max-w-80 bg-wash p-3">
 						<ShowroomMap map={view.map} />
 					</div>
 				)}
@@ -86,7 +86,7 @@ function About({ view }: { view: ShowroomView }) {
 function Hours({ hours }: { hours: ShowroomView["hours"] }) {
 	const locale = useLocale()
 	return (
-		<table className="sheet w-full border-separate overflow-hidden">
+		<table className="sheet w-full border-separate border-spacing-0 overflow-hidden">
 			<caption className="pb-2 text-left text-xl font-bold">{m.showroom_hours({}, { locale })}</caption>
 			<tbody>
 				{hours.map((row) => (
@@ -98,7 +98,7 @@ function Hours({ hours }: { hours: ShowroomView["hours"] }) {
 							)}
 						</th>
 						<td
-							className={`px-4 py-1.5 text-right tabular-nums ${row.hours === null ? "text-ink-soft" : ""}`}
+							className={`px-4 py-1.5 text-right whitespace-nowrap tabular-nums ${row.hours === null ? "text-ink-soft" : ""}`}
 						>
 							{row.hours ?? m.showroom_day_off({}, { locale })}
 						</td>

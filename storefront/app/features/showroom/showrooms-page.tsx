@@ -1,7 +1,8 @@
 import { m } from "@ocop/messages"
-import { Button, EmptyState, LinkButton, SelectField, useLink, useLocale } from "@ocop/ui"
+import { Button, EmptyState, LinkButton, useLink, useLocale } from "@ocop/ui"
 import { Form } from "@remix-run/react"
 import { Check, LocateFixed } from "lucide-react"
+import { FilterChoice } from "~/features/content/filter-field"
 import { nearestFirst } from "./distance"
 import { OpeningMark } from "./opening-mark"
 import type { ShowroomCardView } from "./showroom-card.server"
@@ -24,7 +25,7 @@ export function ShowroomsPage({ view }: { view: ShowroomsView }) {
 			<div className="mt-6 grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.05fr)]">
 				<div className="lg:sticky lg:top-4">
 					<div className="printed bg-wash p-3 sm:p-5">
-						<div className="mx-auto lg:max-w-[min(100%,68vh)]">
+						<div className="mx-auto lg:max-w-[min(100%,58vh)]">
 							<ShowroomMap map={view.map} />
 						</div>
 					</div>
@@ -80,24 +81,22 @@ function Filters({ view }: { view: ShowroomsView }) {
 			<Form action={view.action} className="flex grow items-end gap-3 sm:grow-0">
 				{view.openNow && <input type="hidden" name="dang-mo" value="1" />}
 				<div className="min-w-0 grow sm:w-72">
-					<SelectField
-						key={view.district}
+					<FilterChoice
 						label={m.showroom_former_district({}, { locale })}
 						name="huyen-cu"
-						defaultValue={view.district ?? ""}
-						placeholder={m.showroom_whole_city({}, { locale })}
-						options={view.districts}
-						required={false}
+						value={view.district ?? ""}
+						everything={m.showroom_whole_city({}, { locale })}
+						choices={view.districts}
 					/>
 				</div>
-				<Button type="submit" size="lg">
-					{m.showroom_show({}, { locale })}
-				</Button>
+				<div className="grid h-12">
+					<Button type="submit">{m.showroom_show({}, { locale })}</Button>
+				</div>
 			</Form>
 			<Link
 				href={view.openNowHref}
 				aria-current={view.openNow ? "true" : undefined}
-				className="inline-flex min-h-13 items-center gap-3 rounded-cut-sm border-2 border-ink bg-raised px-4 font-semibold text-ink no-underline hover:bg-wash"
+				className="inline-flex min-h-12 items-center gap-3 rounded-cut-sm border-2 border-ink bg-raised px-4 font-semibold text-ink no-underline hover:bg-wash"
 			>
 				<span
 					className={`grid size-5 place-items-center rounded-sm border-2 ${view.openNow ? "border-cinnabar bg-cinnabar text-on-fill" : "border-clay"}`}
