@@ -14,15 +14,19 @@ import {
 	useLocation,
 	useRouteLoaderData,
 } from "@remix-run/react"
-import type { ReactNode } from "react"
+import { lazy, type ReactNode, Suspense } from "react"
 import { AppLink } from "./features/frame/app-link"
-import { RefusalPage } from "./features/frame/refusal-page"
 import { SiteFrame } from "./features/frame/site-frame"
 import { TwinLinks } from "./features/frame/twin-links"
 import { environment } from "./platform/environment.server"
 import { localeOf } from "./platform/locale"
 import { useNonce } from "./platform/nonce"
 import { ownHeaders } from "./platform/page-headers"
+
+/** Its drawings are not for pages that go well. */
+const RefusalPage = lazy(async () => ({
+	default: (await import("./features/frame/refusal-page")).RefusalPage,
+}))
 
 export const links: LinksFunction = () => [
 	...[latinRegular, latinSemibold, vietnameseRegular, vietnameseSemibold].map((href) => ({
@@ -86,5 +90,9 @@ export default function Shop() {
 }
 
 export function ErrorBoundary() {
-	return <RefusalPage />
+	return (
+		<Suspense>
+			<RefusalPage />
+		</Suspense>
+	)
 }

@@ -31,7 +31,7 @@ export function refusal(
 
 /** There is no such page, or none that this visitor may see. */
 export function notFound() {
-	return refusal(404, "not_found")
+	return refusal(404, "page_not_found")
 }
 
 /** The visitor did something too often. */
@@ -63,6 +63,7 @@ export function refusalFor(error: unknown): unknown {
 	if (error.status === 429) return tooMany(error.body.retryAfterSeconds ?? 60)
 	// Our own key was refused: nothing the visitor could mend.
 	if (error.status === 401 || error.status === 403) return backendAway()
+	if (error.status === 404) return notFound()
 	return refusal(error.status, error.body.code, { params: error.body.params })
 }
 
