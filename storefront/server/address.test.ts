@@ -26,7 +26,7 @@ describe("a Host header", () => {
 	it("is a name or an address with an optional port", () => {
 		for (const host of ["localhost:8000", "cho.example", "127.0.0.1:8000", "[::1]:8000"])
 			expect(isHost(host)).toBe(true)
-		for (const host of [undefined, "", "a b", "evil.example/path", "x:y", "a@b"])
+		for (const host of [undefined, "", "a b", "evil.example/path", "x:y", "a:99999", "a@b"])
 			expect(isHost(host)).toBe(false)
 	})
 })

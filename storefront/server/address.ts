@@ -1,6 +1,8 @@
 /** The longest address that is looked at; longer ones are refused before anything reads them. */
 const ADDRESS_MAX = 8_000
 
+const PORT_MAX = 65_535
+
 export type AddressProblem = "bad_address" | "not_found"
 
 /**
@@ -23,7 +25,8 @@ export function addressProblem(address: string): AddressProblem | null {
 
 /** A Host header that can stand in an address: a name or an IP address with an optional port. */
 export function isHost(host: string | undefined): host is string {
-	return host !== undefined && /^(\[[0-9a-f:.]+\]|[a-z0-9.-]{1,253})(:\d{1,5})?$/i.test(host)
+	const parts = /^(?:\[[0-9a-f:.]+\]|[a-z0-9.-]{1,253})(?::(\d{1,5}))?$/i.exec(host ?? "")
+	return parts !== null && Number(parts[1] ?? 0) <= PORT_MAX
 }
 
 function decode(text: string): string | null {

@@ -32,7 +32,9 @@ export function application({ environment, build, assets, cache, feed }: Applica
 
 	app.use((req, res, next) => {
 		res.set(securityHeaders({ https }))
-		if (!isHost(hostOf(req, environment))) {
+		// Everything behind reads this header; without a trusted proxy anybody can write it.
+		if (!app.get("trust proxy")) delete req.headers["x-forwarded-host"]
+		if (!isHost(hostOf(req))) {
 			res.status(400).type("text").send("Bad Request")
 			return
 		}
@@ -83,16 +85,13 @@ export function trustedProxies(setting: string | undefined): number | string[] |
 	return setting.split(",").map((address) => address.trim())
 }
 
-/** The host people typed: a proxy's word counts only when the proxy is trusted. */
-function hostOf(req: Request, environment: Environment) {
-	const forwarded = environment.TRUST_PROXY ? req.get("X-Forwarded-Host")?.split(",")[0]?.trim() : undefined
-	return forwarded || req.get("Host")
+/** The host people typed; a proxy that is trusted hands it on. */
+function hostOf(req: Request) {
+	return req.get("X-Forwarded-Host")?.split(",")[0]?.trim() || req.get("Host")
 }
 
 function requestOrigin(req: Request) {
-	const trusting = Boolean(req.app.get("trust proxy"))
-	const forwarded = trusting ? req.get("X-Forwarded-Host")?.split(",")[0]?.trim() : undefined
-	return `${req.protocol}://${forwarded || req.get("Host")}`
+	return `${req.protocol}://${hostOf(req)}`
 }
 
 function ownOrigins(req: Request, environment: Environment) {

@@ -8,7 +8,8 @@ import { backendChanges, ChangeFeed } from "./change-feed"
 import { PageCache } from "./page-cache"
 
 const CACHE_CHARACTERS = 48 * 1024 * 1024
-const SHUTDOWN_LIMIT_MS = 10_000
+/** Answers under way get so long to end. */
+const SHUTDOWN_LIMIT_MS = 5_000
 
 try {
 	await start()
@@ -61,7 +62,7 @@ async function start() {
 		feed.stop()
 		server.close(() => process.exit(0))
 		server.closeIdleConnections()
-		setTimeout(() => process.exit(1), SHUTDOWN_LIMIT_MS).unref()
+		setTimeout(() => server.closeAllConnections(), SHUTDOWN_LIMIT_MS).unref()
 	}
 	process.once("SIGTERM", stop)
 	process.once("SIGINT", stop)

@@ -56,8 +56,11 @@ export async function sendCompressed(res: Response, acceptEncoding: string | und
 		})
 	if (encoding === "gzip") bytes = await gzipped(body, { level: 6 })
 	if (encoding) res.setHeader("Content-Encoding", encoding)
-	if (res.statusCode !== 204 && res.statusCode !== 304) res.setHeader("Content-Length", bytes.length)
-	if (res.req.method === "HEAD") res.end()
+	const hasBody = res.statusCode !== 204 && res.statusCode !== 304
+	const isHead = res.req.method === "HEAD"
+	// A rendered answer to HEAD has no body, so its length is not known; a kept page's is.
+	if (hasBody && !(isHead && bytes.length === 0)) res.setHeader("Content-Length", bytes.length)
+	if (isHead) res.end()
 	else res.end(bytes)
 }
 

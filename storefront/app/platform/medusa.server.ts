@@ -12,13 +12,18 @@ export class BackendRefusal extends Error {
 		readonly body: ErrorBody,
 		readonly path: string,
 	) {
-		super(`${path} answered ${status} ${body.code}`)
+		super(`${loggable(path)} answered ${status} ${body.code}`)
 	}
 }
 
 /** The backend did not answer in time, could not be reached, broke, or answered what the contract does not know. */
 export class BackendUnavailable extends Error {
 	override readonly name = "BackendUnavailable"
+}
+
+/** Who knows a cart's id holds the cart, so ids stay out of logs. */
+function loggable(path: string) {
+	return path.replace(/\?.*$/, "").replace(/\b[a-z]+_[0-9A-Za-z]{8,}/g, "…")
 }
 
 interface Call {
@@ -96,7 +101,7 @@ async function readJson(response: Response, path: string): Promise<unknown> {
 
 /** Logged here, once: the page only says that the shop cannot be reached. */
 function unavailable(path: string, what: string, cause?: unknown) {
-	const error = new BackendUnavailable(`Backend ${path.split("?")[0]}: ${what}`, { cause })
+	const error = new BackendUnavailable(`Backend ${loggable(path)}: ${what}`, { cause })
 	console.error(error.message)
 	return error
 }
