@@ -5,7 +5,7 @@ import { localePath } from "~/platform/locale"
 import type { AboutStarsView } from "./about-stars.server"
 import { Seal } from "./seal"
 
-const CELL = "border-b border-line px-3 py-2.5 text-left align-top first:pl-4 last:pr-4"
+const CELL = "border-b border-line px-2 py-2.5 text-left align-top break-words first:pl-4 last:pr-4 sm:px-3"
 
 /** What the stars mean, who gives them, how long they hold, and which figures say what. */
 export function AboutStarsPage({ view }: { view: AboutStarsView }) {
@@ -150,8 +150,8 @@ function Rubrics({ rubrics }: { rubrics: AboutStarsView["rubrics"] }) {
 function Published({ figures }: { figures: AboutStarsView["published"] }) {
 	const locale = useLocale()
 	return (
-		<div className="sheet overflow-x-auto">
-			<table className="w-full border-separate border-spacing-0">
+		<div className="sheet overflow-hidden">
+			<table className="w-full border-separate border-spacing-0 max-sm:text-sm">
 				<caption className="px-4 pt-3 pb-1 text-left font-semibold">
 					{m.certificate_figures_published({}, { locale })}
 				</caption>
