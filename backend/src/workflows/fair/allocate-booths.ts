@@ -23,7 +23,7 @@ export const allocateBooths = createWorkflow(
 				change: {
 					booths: booths.map(({ code, placeId, producerId }) => ({ code, placeId, producerId })),
 				},
-				tags: [`fair:${fair}`],
+				tags: ["fairs", `fair:${fair}`],
 			}),
 		)
 		recordActStep(act)

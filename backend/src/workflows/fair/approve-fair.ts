@@ -13,7 +13,7 @@ export const approveFair = createWorkflow("approve-fair", (input: { fairId: stri
 			actor,
 			subject: { type: "fair", id: fairId },
 			change: { from: "draft", to: "approved" },
-			tags: [`fair:${fair}`],
+			tags: ["fairs", `fair:${fair}`],
 		}),
 	)
 	recordActStep(act)

@@ -14,7 +14,7 @@ export const createFair = createWorkflow("create-fair", (input: { fair: FairInpu
 			actor,
 			subject: { type: "fair", id },
 			change: { handle: fair.handle, startsOn: fair.startsOn, endsOn: fair.endsOn, quota: fair.quota },
-			tags: [`fair:${fair.handle}`],
+			tags: ["fairs", `fair:${fair.handle}`],
 		}),
 	)
 	recordActStep(act)

@@ -13,7 +13,7 @@ export const publishFair = createWorkflow("publish-fair", (input: { fairId: stri
 			actor,
 			subject: { type: "fair", id: fairId },
 			change: { from: "approved", to: "published" },
-			tags: [`fair:${fair}`],
+			tags: ["fairs", `fair:${fair}`],
 		}),
 	)
 	recordActStep(act)

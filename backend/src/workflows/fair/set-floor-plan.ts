@@ -16,7 +16,7 @@ export const setFloorPlan = createWorkflow(
 				actor,
 				subject: { type: "fair", id: fairId },
 				change: { width: plan.width, height: plan.height, places: plan.places.length },
-				tags: [`fair:${fair}`],
+				tags: ["fairs", `fair:${fair}`],
 			}),
 		)
 		recordActStep(act)
