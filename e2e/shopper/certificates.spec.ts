@@ -154,11 +154,21 @@ test("a revocation reaches a page that was in the cache within two seconds", asy
 	const at = Date.now()
 	// From the database at once.
 	expect((await listing(handle)).rating).toBeNull()
-	// From the cached page within two seconds.
+	// From the cached page within two seconds: whoever asks later than that gets it without the star.
+	let lastStaleAsk = at
 	await expect
-		.poll(async () => (await page.request.get(address)).text(), { intervals: [50], timeout: 5_000 })
-		.not.toContain(`/xac-thuc/${rating?.certificateCode}`)
-	expect(Date.now() - at).toBeLessThan(2_000)
+		.poll(
+			async () => {
+				const askedAt = Date.now()
+				const text = await (await page.request.get(address)).text()
+				const isStale = text.includes(`/xac-thuc/${rating?.certificateCode}`)
+				if (isStale) lastStaleAsk = askedAt
+				return isStale
+			},
+			{ intervals: [50] },
+		)
+		.toBe(false)
+	expect(lastStaleAsk - at).toBeLessThan(2_000)
 	await page.reload()
 	await expect(badge).toHaveCount(0)
 	await expect(page.getByText("Hiện chưa có giấy chứng nhận OCOP còn hiệu lực.")).toBeVisible()

@@ -17,8 +17,8 @@ const firstTitle = (page: Page) => page.getByRole("article").first().getByRole("
 
 for (const { typed, means } of [
 	{ typed: "banh cuon", means: /bánh cuốn/i },
-	{ typed: "miến rong", means: /miến rong/i },
-	{ typed: "mien rong", means: /miến rong/i },
+	{ typed: "miến rong", means: /miến (rong|dong)/i },
+	{ typed: "mien rong", means: /miến (rong|dong)/i },
 	{ typed: ROLLED_CAKE.normalize("NFD"), means: /bánh cuốn/i },
 	{ typed: "BÁNH CUỐN", means: /bánh cuốn/i },
 ])

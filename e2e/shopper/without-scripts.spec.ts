@@ -4,6 +4,9 @@ import { findCard } from "../stage/store-shelf"
 
 test.use({ javaScriptEnabled: false })
 
+// A browser without scripts still meets their preloads, and refuses them.
+test.beforeEach(({ complaints }) => complaints.expect(/request failed: .*\.js csp$/))
+
 test("everything from the first page to the order works without JavaScript", async ({ page }) => {
 	const { title } = await findCard(
 		{ q: "banh cuon", in_stock: "true", sort: "relevance" },

@@ -74,8 +74,10 @@ export function mainText({ text }: RawAnswer): string {
 	return main.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ")
 }
 
-/** Where the links in the page's main element lead. */
+/** Where the links and the search forms in the page's main element lead. */
 export function waysOn({ text }: RawAnswer): string[] {
 	const main = /<main[\s\S]*<\/main>/.exec(text)?.[0] ?? ""
-	return [...main.matchAll(/<a [^>]*href="([^"]+)"/g)].map(([, href]) => href ?? "")
+	return [...main.matchAll(/<(?:a [^>]*href|form [^>]*action)="([^"]+)"/g)].map(
+		([, address]) => address ?? "",
+	)
 }
