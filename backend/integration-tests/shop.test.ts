@@ -465,6 +465,7 @@ medusaIntegrationTestRunner({
 					code: "cart.sold_out",
 					params: { handle: listings.vase?.handle, left: 0 },
 				})
+				expect(await orderCount()).toBe(1)
 			})
 
 			it("has its order registered by the next run when the process was killed in between", async () => {

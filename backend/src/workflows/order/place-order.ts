@@ -5,22 +5,42 @@ import {
 	WorkflowResponse,
 	when,
 } from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { type CartAttempt, lockCart, unlockCart } from "../cart/cart-lock"
 import { orderCart } from "./order-cart"
 import { findOrderStep } from "./steps/find-order"
 import type { PlacingInput } from "./steps/review-placing"
+import { stockKeysStep } from "./steps/stock-keys"
+
+const WAIT_SECONDS = 30
+const HELD_SECONDS = 60
+const LOOK_AGAIN_SECONDS = 0.05
 
 /**
- * Makes an order of a cart, once: attempts take turns, and whoever comes second gets the order of the first.
+ * Makes an order of a cart, once: attempts take turns, and whoever comes second gets the order of the first. Orders that want the same goods
+ * take turns as well, so the loser of the last piece is refused by the review, before anything was made.
  *
  * @throws MarketError 404 or 409 (see reviewPlacingStep); nothing is changed then
  */
 export const placeOrder = createWorkflow("place-order", (input: WorkflowData<PlacingInput & CartAttempt>) => {
 	lockCart(input)
+	const keys = stockKeysStep({ cartId: input.cartId })
+	acquireLockStep(
+		transform({ input, keys }, ({ input, keys }) => ({
+			key: keys,
+			ownerId: input.attempt,
+			timeout: WAIT_SECONDS,
+			ttl: HELD_SECONDS,
+			retryInterval: LOOK_AGAIN_SECONDS,
+		})),
+	).config({ name: "lock-stock" })
 	const standing = findOrderStep({ cartId: input.cartId })
 	const made = when("cart-is-not-ordered", { standing }, ({ standing }) => standing.orderId === null).then(
 		() => orderCart.runAsStep({ input }),
 	)
+	releaseLockStep(
+		transform({ input, keys }, ({ input, keys }) => ({ key: keys, ownerId: input.attempt })),
+	).config({ name: "unlock-stock" })
 	unlockCart(input)
 	return new WorkflowResponse(
 		transform({ standing, made }, ({ standing, made }) => ({
