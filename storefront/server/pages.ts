@@ -5,6 +5,7 @@ import { marketClock } from "../app/platform/clock.server"
 import type { Environment } from "../app/platform/environment.server"
 import type { LimitedAct } from "../app/platform/load-context"
 import { FRESH_UNTIL_HEADER, TAGS_HEADER } from "../app/platform/page-headers"
+import { onBehalfOf } from "../app/platform/visitor.server"
 import type { ChangeFeed } from "./change-feed"
 import { type CachedPage, type PageCache, pageKey } from "./page-cache"
 import { contentSecurityPolicy, newNonce } from "./security-headers"
@@ -43,7 +44,7 @@ export function pages(options: PagesOptions) {
 			nonce: nonceOf(res),
 			refusal: res.locals.refusal ?? null,
 			origin: options.originOf(req),
-			spend: (act) => options.spend(act, req.ip ?? "unknown"),
+			spend: (act) => options.spend(act, visitorOf(req)),
 		}),
 	})
 
@@ -77,12 +78,16 @@ export function pages(options: PagesOptions) {
 			},
 			next,
 		)
-		await render(req, res, next)
+		await onBehalfOf(visitorOf(req), () => render(req, res, next))
 	}
 }
 
 function isReading(req: Request) {
 	return req.method === "GET" || req.method === "HEAD"
+}
+
+function visitorOf(req: Request) {
+	return req.ip ?? "unknown"
 }
 
 function nonceOf(res: Response): string {

@@ -1,6 +1,7 @@
 import { type ErrorBody, errorBody } from "@ocop/contracts"
 import type { z } from "zod"
 import { environment } from "./environment.server"
+import { visitorAddress } from "./visitor.server"
 
 const TIME_LIMIT_MS = 8_000
 
@@ -69,7 +70,8 @@ async function send(
 	path: string,
 	{ method = "GET", body, query, signal, idempotencyKey }: Call,
 ): Promise<Response> {
-	const { BACKEND_URL, MEDUSA_PUBLISHABLE_KEY } = environment()
+	const { BACKEND_URL, MEDUSA_PUBLISHABLE_KEY, STOREFRONT_SECRET } = environment()
+	const visitor = visitorAddress()
 	const url = new URL(path, BACKEND_URL)
 	for (const [name, value] of Object.entries(query ?? {}))
 		if (value !== undefined) url.searchParams.set(name, String(value))
@@ -80,6 +82,9 @@ async function send(
 			headers: {
 				accept: "application/json",
 				"x-publishable-api-key": MEDUSA_PUBLISHABLE_KEY,
+				// The backend believes our word about whose request this is, and limits each visitor for himself.
+				"x-market-storefront": STOREFRONT_SECRET,
+				...(visitor === null ? {} : { "x-forwarded-for": visitor }),
 				...(body === undefined ? {} : { "content-type": "application/json" }),
 				...(idempotencyKey ? { "idempotency-key": idempotencyKey } : {}),
 			},
