@@ -28,7 +28,7 @@ export function buyerFor(mark: string): Buyer {
 export function checkoutForm(page: Page) {
 	return {
 		name: page.getByLabel("Họ và tên"),
-		phone: page.getByLabel("Số điện thoại"),
+		phone: page.getByRole("textbox", { name: "Số điện thoại" }),
 		email: page.getByLabel("Thư điện tử"),
 		ward: page.getByRole("textbox", { name: "Phường, xã" }),
 		street: page.getByLabel("Số nhà, đường, thôn"),
