@@ -14,7 +14,7 @@ export function FilterPanel({ view }: { view: CatalogueView }) {
 	const set = view.chips.length
 	return (
 		<aside aria-label={m.shop_filters_title({}, { locale })}>
-			<input id="bo-loc" type="checkbox" className="peer sr-only" />
+			<input id="bo-loc" type="checkbox" className="peer sr-only lg:hidden" />
 			<label
 				htmlFor="bo-loc"
 				className="mb-4 flex min-h-12 w-full cursor-pointer items-center justify-center gap-2 rounded-cut-sm border-2 border-ink bg-raised px-4 font-semibold shadow-print-sm peer-checked:bg-ink peer-checked:text-paper peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-indigo lg:hidden"
