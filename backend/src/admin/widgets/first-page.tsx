@@ -3,6 +3,8 @@ import { useEffect } from "react"
 import { useLocation, useNavigate } from "react-router-dom"
 
 const REGISTER = "/chung-nhan-ocop"
+/** Where the dashboard goes when nobody asked for a page. */
+const NOWHERE_IN_PARTICULAR: unknown[] = [undefined, "/", "/orders"]
 
 /**
  * After a login the dashboard opens the orders, which the programme office may not see. Both roles may see the register, so a login that was
@@ -11,10 +13,10 @@ const REGISTER = "/chung-nhan-ocop"
 export default function FirstPage() {
 	const { state } = useLocation()
 	const navigate = useNavigate()
-	const comesFromAPage = Boolean(state?.from)
+	const undirected = NOWHERE_IN_PARTICULAR.includes(state?.from?.pathname)
 	useEffect(() => {
-		if (!comesFromAPage) navigate(".", { replace: true, state: { from: { pathname: REGISTER } } })
-	}, [comesFromAPage, navigate])
+		if (undirected) navigate(".", { replace: true, state: { from: { pathname: REGISTER } } })
+	}, [undirected, navigate])
 	return null
 }
 
