@@ -4,8 +4,9 @@ import latinSemibold from "@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin
 import vietnameseRegular from "@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2?url"
 import vietnameseSemibold from "@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-600-normal.woff2?url"
 import { LinkProvider, LocaleProvider } from "@ocop/ui"
-import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node"
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import {
+	isRouteErrorResponse,
 	Links,
 	Meta,
 	Outlet,
@@ -16,12 +17,14 @@ import {
 } from "@remix-run/react"
 import { lazy, type ReactNode, Suspense } from "react"
 import { AppLink } from "./features/frame/app-link"
+import { refusalTitle } from "./features/frame/refusal-title"
 import { SiteFrame } from "./features/frame/site-frame"
 import { TwinLinks } from "./features/frame/twin-links"
 import { environment } from "./platform/environment.server"
 import { localeOf } from "./platform/locale"
 import { useNonce } from "./platform/nonce"
 import { ownHeaders } from "./platform/page-headers"
+import { pageTitle } from "./platform/page-title"
 
 /** Its drawings are not for pages that go well. */
 const RefusalPage = lazy(async () => ({
@@ -40,6 +43,13 @@ export const links: LinksFunction = () => [
 	{ rel: "icon", href: "/favicon.ico", sizes: "32x32" },
 	{ rel: "apple-touch-icon", href: "/apple-touch-icon.png" },
 ]
+
+/** Pages name themselves; this is for those that could not be shown. */
+export const meta: MetaFunction = ({ error, location }) => {
+	const locale = localeOf(location.pathname)
+	if (!error) return pageTitle(undefined, locale)
+	return pageTitle(refusalTitle(isRouteErrorResponse(error) ? error.status : 500, locale), locale)
+}
 
 /** What every page knows about the shop; the same for everyone. */
 export function loader({ context }: LoaderFunctionArgs) {

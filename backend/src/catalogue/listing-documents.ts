@@ -8,11 +8,12 @@ import { CERTIFICATION_MODULE } from "../modules/certification"
 import type CertificationModuleService from "../modules/certification/service"
 import { cardOf } from "./listing-cards"
 import { type ListingFacts, listingFacts } from "./listing-facts"
+import { otherNamesOf } from "./other-names"
 
 export const LISTING_INDEX = "listing"
 
 /** Raised when documents change their meaning: documents of another shape are projected anew. */
-export const DOCUMENT_SHAPE = 1
+export const DOCUMENT_SHAPE = 2
 
 const BATCH = 250
 
@@ -107,7 +108,7 @@ function documentOf(fact: ListingFacts, certificate: CertificateFacts | null): L
 	const card = cardOf(fact, null)
 	return {
 		id: fact.productId,
-		title: folded(fact.title.vi, fact.title.en),
+		title: folded(fact.title.vi, fact.title.en, otherNamesOf(fact.title.vi)),
 		maker: folded(fact.producer.name, fact.producer.name_en),
 		place: folded(
 			card.ward.name,

@@ -1,5 +1,6 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { environment } from "../../environment"
+import { listingIndex } from "../catalogue/listing-index"
 import { loadDemo } from "../workflows/demo/load-demo"
 
 /**
@@ -12,6 +13,12 @@ export default async function load({ container }: ExecArgs): Promise<void> {
 		listings: environment.demoListings,
 		report: (stage, done, total) => say(`${stage} ${done}/${total}`),
 	})
+	if (outcome !== "already") {
+		say("search index 0/1")
+		// Else the first shopper would wait for it.
+		await listingIndex.catchUp(container)
+		say("search index 1/1")
+	}
 	say(outcome === "already" ? "complete already" : "complete")
 }
 

@@ -24,12 +24,16 @@ export function CheckoutPage({ view: opened, answer }: CheckoutPageProps) {
 	const errors = answer?.errors ?? {}
 	const [ward, setWard] = useState(typed.ward)
 	const quote = useFetcher<{ view: CheckoutView | null }>()
-	const view = newestView(ward, quote.data?.view ?? null, answer?.view ?? opened)
+	const [quotedAfter, setQuotedAfter] = useState(answer)
+	// What the form heard back is newer than a quote that was asked for before it.
+	const quoted = quotedAfter === answer ? (quote.data?.view ?? null) : null
+	const view = newestView(ward, quoted, answer?.view ?? opened)
 	const sending = useNavigation().formData?.get(FIELDS.act) === ACTS.place
 	const form = useFirstErrorFocused(answer)
 
 	function chooseWard(code: string) {
 		setWard(code)
+		setQuotedAfter(answer)
 		quote.load(`/rieng-tu/phi-giao?xa=${code}&ngon-ngu=${locale}`)
 	}
 

@@ -3,12 +3,13 @@ import { buttonClass, EmptyState, ErrorState, LinkButton, useLocale } from "@oco
 import { isRouteErrorResponse, useLocation, useRouteError } from "@remix-run/react"
 import { localePath, textIn } from "~/platform/locale"
 import { isPageRefusal } from "~/platform/refusal"
+import { refusalTitle } from "./refusal-title"
 
 /** Every way a page can fail: words, a drawing and a way on. */
 export function RefusalPage() {
 	const locale = useLocale()
 	const { status, code, text } = refusalOf(useRouteError())
-	const title = titleOf(status, locale)
+	const title = refusalTitle(status, locale)
 	const sentence = text ? textIn(text, locale).text : ownSentence(status, locale)
 	const State = status >= 500 ? ErrorState : EmptyState
 	return (
@@ -55,12 +56,4 @@ function refusalOf(error: unknown) {
 
 function ownSentence(status: number, locale: "vi" | "en") {
 	return status === 404 ? m.shop_refusal_not_found({}, { locale }) : m.shop_refusal_broken({}, { locale })
-}
-
-function titleOf(status: number, locale: "vi" | "en") {
-	if (status === 404 || status === 410) return m.shop_refusal_not_found_title({}, { locale })
-	if (status === 429) return m.shop_refusal_too_many_title({}, { locale })
-	if (status === 503) return m.shop_refusal_away_title({}, { locale })
-	if (status >= 500) return m.shop_refusal_broken_title({}, { locale })
-	return m.shop_refusal_bad_request_title({}, { locale })
 }
