@@ -1,5 +1,4 @@
-import { m } from "@ocop/messages"
-import type { Locale } from "~/platform/locale"
+import { type Locale, m } from "@ocop/messages"
 
 /** What a page that could not be shown is called, by its HTTP status. */
 export function refusalTitle(status: number, locale: Locale): string {
