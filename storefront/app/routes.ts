@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs"
-import { fileURLToPath } from "node:url"
 import { index, type RouteConfig, type RouteConfigEntry, route } from "@remix-run/route-config"
 
 /** The pages that people read: path → file. Each is also reached under /en. */
@@ -39,19 +37,15 @@ const RESOURCES: readonly (readonly [path: string, file: string])[] = [
 
 function pagesIn(locale: "vi" | "en"): RouteConfigEntry[] {
 	const prefix = locale === "vi" ? "" : "en"
-	return PAGES.filter(isWritten).map(([path, file]) => {
+	return PAGES.map(([path, file]) => {
 		const id = `${locale}:${file.replace(/^routes\/|\.tsx$/g, "")}`
 		const address = [prefix, path].filter(Boolean).join("/")
 		return address === "" ? index(file, { id }) : route(address, file, { id })
 	})
 }
 
-function isWritten([, file]: readonly [string, string]) {
-	return existsSync(fileURLToPath(new URL(file, import.meta.url)))
-}
-
 export default [
-	...RESOURCES.filter(isWritten).map(([path, file]) => route(path, file)),
+	...RESOURCES.map(([path, file]) => route(path, file)),
 	...pagesIn("vi"),
 	...pagesIn("en"),
 ] satisfies RouteConfig

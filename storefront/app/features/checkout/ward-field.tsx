@@ -5,7 +5,7 @@ import { type KeyboardEvent, useEffect, useRef } from "react"
 import type { WardOption } from "~/features/ward/ward-options.server"
 import { ACTS, FIELDS } from "./fields"
 
-const ASK_AFTER_MS = 180
+const ASK_AFTER_MS = 120
 
 interface WardFieldProps {
 	typedText: string

@@ -48,20 +48,30 @@ function BuyForm({ view }: { view: ProductView }) {
 					{m.shop_add_to_cart({}, { locale })}
 				</Button>
 			</fetcher.Form>
-			{outcome?.problem && (
-				<Notice tone="warning" announce>
-					<p>{outcome.problem}</p>
-				</Notice>
-			)}
-			{outcome && outcome.pieces !== null && !sending && (
-				<Notice tone="success" announce>
-					<p>{m.shop_added({ count: outcome.pieces }, { locale })}</p>
-					<LinkButton variant="quiet" href={localePath("/gio-hang", locale)}>
-						{m.shop_go_to_cart({}, { locale })}
-					</LinkButton>
-				</Notice>
-			)}
+			<BuyAnswer outcome={outcome} sending={sending} />
 		</div>
+	)
+}
+
+/** What came of it. It stands there from the press on, so that nothing moves when the answer comes late. */
+function BuyAnswer({ outcome, sending }: { outcome: PutOutcome | undefined; sending: boolean }) {
+	const locale = useLocale()
+	if (outcome?.problem && !sending)
+		return (
+			<Notice tone="warning" announce>
+				<p>{outcome.problem}</p>
+			</Notice>
+		)
+	if (!sending && (outcome?.pieces ?? null) === null) return null
+	return (
+		<Notice tone={sending ? "info" : "success"} announce>
+			<p>
+				{sending ? m.shop_adding({}, { locale }) : m.shop_added({ count: outcome?.pieces ?? 0 }, { locale })}
+			</p>
+			<LinkButton variant="quiet" href={localePath("/gio-hang", locale)}>
+				{m.shop_go_to_cart({}, { locale })}
+			</LinkButton>
+		</Notice>
 	)
 }
 
