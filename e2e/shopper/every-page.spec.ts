@@ -32,8 +32,8 @@ async function fillCart(page: Page) {
 	await putIntoCart(page, card.handle)
 }
 
+// The layout does not know the language: a phone is tried in one of them.
 for (const language of ["vi", "en"] as const)
-	// The layout does not know the language: a phone is tried in one of them.
 	for (const part of [0, 1, 2])
 		test(`public pages in ${language}, part ${part + 1} of 3, are accessible and quiet${language === "vi" ? " @both" : ""}`, async ({
 			page,
