@@ -1,10 +1,15 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "zod"
 import { marketClock } from "../../clock"
 import { registerCertifiedProduct } from "../../src/workflows/certification/register-certified-product"
 import { stateOrigin } from "../../src/workflows/origin/state-origin"
 import { registerProducer } from "../../src/workflows/producer/register-producer"
 import { aCertifiedProduct, aListing, aProducer, unique } from "./builders"
 import { OFFICE, type TestMarket } from "./test-market"
+
+const statedShares = z.array(
+	z.object({ origin_statement: z.object({ materials: z.array(z.object({ share: z.number() })) }) }),
+)
 
 export function producersAndOrigins(market: TestMarket): void {
 	describe("producers and origins", () => {
@@ -90,8 +95,8 @@ export function producersAndOrigins(market: TestMarket): void {
 				fields: ["origin_statement.materials.share"],
 				filters: { id: listing.id },
 			})
-			const shares: number[] = data[0]?.origin_statement?.materials.map((row: { share: number }) => row.share)
-			expect(shares.sort()).toEqual([30, 70])
+			const shares = statedShares.parse(data).flatMap((row) => row.origin_statement.materials)
+			expect(shares.map(({ share }) => share).sort()).toEqual([30, 70])
 		})
 	})
 }
