@@ -208,20 +208,26 @@ export function isStopping() {
 	return stopping
 }
 
+const SECOND_PRESS_MS = 1_000
+
 /**
  * Ctrl-C, SIGTERM and a closed terminal stop everything and end this process; a second one does it without waiting.
  * @param {{ quiet?: boolean }} options
  */
 export function stopOnSignals({ quiet = false } = {}) {
-	let asked = 0
+	let askedAt = null
 	for (const [signal, number] of [
 		["SIGINT", 2],
 		["SIGTERM", 15],
 		["SIGHUP", 1],
 	]) {
 		process.on(signal, async () => {
-			asked += 1
-			if (asked > 1) process.exit(128 + number)
+			// npm hands on a Ctrl-C that the terminal has sent to us as well: the same press is not a second one.
+			if (askedAt !== null) {
+				if (performance.now() - askedAt >= SECOND_PRESS_MS) process.exit(128 + number)
+				return
+			}
+			askedAt = performance.now()
 			if (!quiet) say("\nStopping … (Ctrl-C again to force)")
 			await stopEverything().catch((error) => say(String(error)))
 			process.exit(128 + number)

@@ -2,6 +2,8 @@ import { type ChangesPage, changesPage } from "@ocop/contracts"
 
 const POLL_EVERY_MS = 1_000
 const POLL_LIMIT_MS = 1_500
+/** How long a backend process may answer without having looked at its journal again, and a page be on its way. */
+const BACKEND_LAGS_MS = 1_500
 /** After a revocation our caches have two seconds (invariant 1); a feed that has been silent longer proves nothing. */
 const TRUSTED_FOR_MS = 2_000
 
@@ -40,13 +42,23 @@ export class ChangeFeed {
 		return performance.now() - this.confirmedAt <= TRUSTED_FOR_MS
 	}
 
+	/**
+	 * Twice: a backend process may answer for up to a second from what it knew before the change, and a page made from that answer would be
+	 * stored after the first drop.
+	 */
+	private drop(tags: readonly string[]) {
+		if (tags.length === 0) return
+		this.listener.drop(tags)
+		setTimeout(() => this.listener.drop(tags), BACKEND_LAGS_MS).unref()
+	}
+
 	/** Reads once; also what every tick does. */
 	async poll() {
 		const askedAt = performance.now()
 		try {
 			const page = await this.read(this.sequence ?? 0, AbortSignal.timeout(POLL_LIMIT_MS))
 			if (this.sequence === null || page.reset || page.latest < this.sequence) this.listener.dropAll()
-			else this.listener.drop(page.changes.flatMap((change) => change.tags))
+			else this.drop(page.changes.flatMap((change) => change.tags))
 			this.sequence = page.latest
 			this.confirmedAt = askedAt
 		} catch {

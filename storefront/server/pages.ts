@@ -11,6 +11,11 @@ import { type CachedPage, type PageCache, pageKey } from "./page-cache"
 import { contentSecurityPolicy, newNonce } from "./security-headers"
 import { holdBack, sendCompressed } from "./whole-answer"
 
+/** Not every change writes a tagged act (a price set in the Medusa Admin does not), so no copy is older than this. */
+const OLDEST_COPY_MS = 60_000
+/** What a browser may keep for itself; see sharedPage. */
+const BROWSER_COPY_MS = 10_000
+
 /** Headers that belong to one answer and not to the page. */
 const OWN_TO_ONE_ANSWER = new Set([
 	TAGS_HEADER,
@@ -58,7 +63,8 @@ export function pages(options: PagesOptions) {
 
 		const cacheable =
 			environment.PAGE_CACHE && !development && isReading(req) && !res.locals.refusal && feed.isCurrent()
-		const key = cacheable ? pageKey(req.originalUrl) : null
+		// The address people typed stands in canonical links, so each has its own copies.
+		const key = cacheable ? `${options.originOf(req)} ${pageKey(req.originalUrl)}` : null
 		const kept = key && cache.find(key, marketClock.now())
 		if (kept) {
 			await sendKept(kept, nonce, req, res).catch(next)
@@ -100,6 +106,7 @@ function keepablePage(res: Response, body: Buffer, nonce: string): CachedPage | 
 	const tags = res.getHeader(TAGS_HEADER)
 	if (typeof tags !== "string" || res.statusCode !== 200 || res.hasHeader("Set-Cookie")) return null
 	const freshUntil = res.getHeader(FRESH_UNTIL_HEADER)
+	const oldest = marketClock.now().getTime() + OLDEST_COPY_MS
 	return {
 		status: res.statusCode,
 		headers: Object.entries(res.getHeaders())
@@ -107,12 +114,15 @@ function keepablePage(res: Response, body: Buffer, nonce: string): CachedPage | 
 			.map(([name, value]) => [name, String(value)] as const),
 		pieces: body.toString("utf8").split(nonce),
 		tags: tags.split(" ").filter(Boolean),
-		freshUntil: typeof freshUntil === "string" ? Date.parse(freshUntil) : null,
+		freshUntil: typeof freshUntil === "string" ? Math.min(Date.parse(freshUntil), oldest) : oldest,
 	}
 }
 
 async function sendKept(page: CachedPage, nonce: string, req: Request, res: Response) {
 	res.status(page.status)
 	for (const [name, value] of page.headers) res.setHeader(name, value)
+	// A browser's copy must not outlive the moment that changes the page (invariant 1).
+	if (page.freshUntil !== null && page.freshUntil - marketClock.now().getTime() < BROWSER_COPY_MS)
+		res.setHeader("Cache-Control", "private, no-cache")
 	await sendCompressed(res, req.headers["accept-encoding"], Buffer.from(page.pieces.join(nonce), "utf8"))
 }

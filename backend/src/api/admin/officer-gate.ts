@@ -7,7 +7,7 @@ import type JournalModuleService from "../../modules/journal/service"
 import { OFFICE_MODULE } from "../../modules/office"
 import type OfficeModuleService from "../../modules/office/service"
 import type { OfficerRole } from "../../modules/office/service"
-import { isOurs, mayAsk } from "./roles"
+import { isOurs, mayAsk, mayAskFields } from "./roles"
 
 interface Officer extends Actor {
 	type: OfficerRole
@@ -38,6 +38,7 @@ export async function officerGate(
 	const role = await request.scope.resolve<OfficeModuleService>(OFFICE_MODULE).roleOf(userId)
 	if (!role) throw new MarketError("officers_only", 403)
 	if (!mayAsk(role, request.method, path)) throw new MarketError("role_not_allowed", 403)
+	if (!mayAskFields(role, request.query.fields)) throw new MarketError("role_not_allowed", 403)
 
 	const officer = { type: role, id: userId }
 	OFFICERS.set(request, officer)

@@ -10,11 +10,17 @@ const STOREFRONT_HEADER = "x-market-storefront"
  * directly. Null when our storefront asks for itself.
  */
 export function clientAddress(request: MedusaRequest): string | null {
-	if (!isOurStorefront(request.headers[STOREFRONT_HEADER])) return request.ip ?? "unknown"
+	if (!isOurStorefront(request.headers[STOREFRONT_HEADER])) return directAddress(request)
 	const forwarded = request.headers["x-forwarded-for"]
 	const [first] = (Array.isArray(forwarded) ? forwarded.join(",") : (forwarded ?? "")).split(",")
 	const address = first?.trim() ?? ""
 	return address === "" ? null : address.slice(0, 64)
+}
+
+/** A forwarded address counts only behind a proxy that the operator named: anybody can write the header. */
+function directAddress(request: MedusaRequest): string {
+	const address = environment.trustProxy === null ? request.socket.remoteAddress : request.ip
+	return address ?? "unknown"
 }
 
 function isOurStorefront(header: string | string[] | undefined): boolean {

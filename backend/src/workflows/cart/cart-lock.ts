@@ -9,7 +9,8 @@ export interface CartAttempt {
 }
 
 const WAIT_SECONDS = 20
-const HELD_SECONDS = 60
+// Longer than waiting for the goods and making the order can take together: a lock that ends early lets a second order in.
+const HELD_SECONDS = 180
 const LOOK_AGAIN_SECONDS = 0.05
 
 /** Changes of one cart take turns. Medusa's own workflows take no lock when they run inside another one. */

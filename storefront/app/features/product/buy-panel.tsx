@@ -37,7 +37,14 @@ function BuyForm({ view }: { view: ProductView }) {
 	return (
 		<div className="grid gap-3">
 			<Stock available={view.available} />
-			<fetcher.Form method="post" className="flex flex-wrap items-end gap-4">
+			<fetcher.Form
+				method="post"
+				className="flex flex-wrap items-end gap-4"
+				// A second press while the first is under way would put the same in twice.
+				onSubmit={(event) => {
+					if (sending) event.preventDefault()
+				}}
+			>
 				<QuantityField name="so-luong" of={view.title} max={Math.min(view.available, QUANTITY_FIELD_MAX)} />
 				<Button
 					type="submit"

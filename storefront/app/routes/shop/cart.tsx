@@ -7,6 +7,7 @@ import { cartView } from "~/features/cart/cart-view.server"
 import { changeLine } from "~/features/cart/change-line.server"
 import type { PageHandle } from "~/features/frame/twin-links"
 import { privatePage } from "~/platform/cache.server"
+import { readForm } from "~/platform/form-data.server"
 import { localeOf } from "~/platform/locale"
 import { ownHeaders } from "~/platform/page-headers"
 import { pageTitle } from "~/platform/page-title"
@@ -38,7 +39,7 @@ export async function action({ request }: ActionFunctionArgs) {
 	const locale = localeOf(new URL(request.url).pathname)
 	const { cartId } = await readCartCookie(request)
 	if (cartId === null) return privatePage({ lineId: "", problem: null })
-	return changeLine(cartId, await request.formData(), locale)
+	return changeLine(cartId, await readForm(request), locale)
 }
 
 export default function ShoppingCart() {

@@ -12,6 +12,7 @@ import { CheckoutPage } from "~/features/checkout/checkout-page"
 import { checkoutView } from "~/features/checkout/checkout-view.server"
 import type { PageHandle } from "~/features/frame/twin-links"
 import { privatePage } from "~/platform/cache.server"
+import { readForm } from "~/platform/form-data.server"
 import { localeOf, localePath } from "~/platform/locale"
 import { ownHeaders } from "~/platform/page-headers"
 import { pageTitle } from "~/platform/page-title"
@@ -38,7 +39,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	const locale = localeOf(new URL(request.url).pathname)
 	const { cartId } = await readCartCookie(request)
 	const cart = cartId === null ? null : await orRefuse(readCart(cartId))
-	const form = await request.formData()
+	const form = await readForm(request)
 	if (cart && cart.pieces > 0) return answerCheckout(request, context, cart, form, locale)
 	const repeated = cartId === null ? null : await answerRepeatedPlacing(request, cartId, form, locale)
 	throw repeated ?? redirect(localePath("/gio-hang", locale), 303)

@@ -6,6 +6,7 @@ import type { PageHandle } from "~/features/frame/twin-links"
 import { findOrder, readOrderCode } from "~/features/order/order.server"
 import { OrderLookupPage } from "~/features/order/order-lookup-page"
 import { privatePage } from "~/platform/cache.server"
+import { readForm } from "~/platform/form-data.server"
 import { localeOf, localePath } from "~/platform/locale"
 import { ownHeaders } from "~/platform/page-headers"
 import { pageTitle } from "~/platform/page-title"
@@ -25,7 +26,7 @@ export const meta: MetaFunction = ({ location }) => {
 /** Phone and code together open an order; a wrong pair is the same answer, whichever part is wrong. */
 export async function action({ request, context }: ActionFunctionArgs) {
 	const locale = localeOf(new URL(request.url).pathname)
-	const form = await request.formData()
+	const form = await readForm(request)
 	const typed = { code: typedText(form.get("ma")), phone: typedText(form.get("dien-thoai")) }
 	const code = readOrderCode(typed.code)
 	const phone = parsePhone(typed.phone)

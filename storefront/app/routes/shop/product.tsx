@@ -7,6 +7,7 @@ import { listingTags, readListing } from "~/features/product/listing.server"
 import { ProductPage } from "~/features/product/product-page"
 import { productView } from "~/features/product/product-view.server"
 import { privatePage, sharedPage } from "~/platform/cache.server"
+import { readForm } from "~/platform/form-data.server"
 import { localeOf, textIn } from "~/platform/locale"
 import { ownHeaders } from "~/platform/page-headers"
 import { pageTitle } from "~/platform/page-title"
@@ -49,7 +50,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ params, request }: ActionFunctionArgs) {
-	const form = await request.formData()
+	const form = await readForm(request)
 	if (form.get("viec") === "du-tuoi")
 		return new Response(null, {
 			status: 303,
