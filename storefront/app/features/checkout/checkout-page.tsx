@@ -1,8 +1,9 @@
 import { m } from "@ocop/messages"
 import { Button, Checkbox, Notice, TextArea, TextField, useLocale } from "@ocop/ui"
-import { Form, useFetcher, useNavigation } from "@remix-run/react"
+import { Form, useNavigation } from "@remix-run/react"
 import { useEffect, useRef, useState } from "react"
 import { Changes } from "~/features/cart/cart-page"
+import { useAnswer } from "~/platform/use-answer"
 import type { CheckoutAnswer } from "./answer-form.server"
 import type { CheckoutView } from "./checkout-view.server"
 import { ACTS, FIELDS, NOTHING_TYPED } from "./fields"
@@ -23,10 +24,10 @@ export function CheckoutPage({ view: opened, answer }: CheckoutPageProps) {
 	const typed = answer?.typed ?? NOTHING_TYPED
 	const errors = answer?.errors ?? {}
 	const [ward, setWard] = useState(typed.ward)
-	const quote = useFetcher<{ view: CheckoutView | null }>()
+	const quote = useAnswer<{ view: CheckoutView | null }>()
 	const [quotedAfter, setQuotedAfter] = useState(answer)
 	// What the form heard back is newer than a quote that was asked for before it.
-	const quoted = quotedAfter === answer ? (quote.data?.view ?? null) : null
+	const quoted = quotedAfter === answer ? (quote.answer?.view ?? null) : null
 	const view = newestView(ward, quoted, answer?.view ?? opened)
 	const sending = useNavigation().formData?.get(FIELDS.act) === ACTS.place
 	const form = useFirstErrorFocused(answer)
@@ -34,7 +35,7 @@ export function CheckoutPage({ view: opened, answer }: CheckoutPageProps) {
 	function chooseWard(code: string) {
 		setWard(code)
 		setQuotedAfter(answer)
-		quote.load(`/rieng-tu/phi-giao?xa=${code}&ngon-ngu=${locale}`)
+		void quote.ask(`/rieng-tu/phi-giao?xa=${code}&ngon-ngu=${locale}`)
 	}
 
 	return (
@@ -138,7 +139,7 @@ export function CheckoutPage({ view: opened, answer }: CheckoutPageProps) {
 						</Button>
 					</FormSection>
 				</Form>
-				<OrderSummary view={view} working={quote.state !== "idle"} />
+				<OrderSummary view={view} working={quote.asking} />
 			</div>
 		</div>
 	)

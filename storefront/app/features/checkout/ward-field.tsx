@@ -1,8 +1,8 @@
 import { m } from "@ocop/messages"
 import { Button, RadioGroup, TextField, useLocale } from "@ocop/ui"
-import { useFetcher } from "@remix-run/react"
 import { type KeyboardEvent, useEffect, useRef } from "react"
 import type { WardOption } from "~/features/ward/ward-options.server"
+import { useAnswer } from "~/platform/use-answer"
 import { ACTS, FIELDS } from "./fields"
 
 const ASK_AFTER_MS = 120
@@ -24,7 +24,7 @@ interface WardFieldProps {
  */
 export function WardField({ typedText, chosen, chosenName, onChoose, found, error }: WardFieldProps) {
 	const locale = useLocale()
-	const search = useFetcher<{ options: WardOption[] }>()
+	const search = useAnswer<{ options: WardOption[] }>()
 	const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 	useEffect(() => () => clearTimeout(timer.current), [])
 
@@ -32,7 +32,7 @@ export function WardField({ typedText, chosen, chosenName, onChoose, found, erro
 		clearTimeout(timer.current)
 		if (text.trim() === "") return
 		timer.current = setTimeout(
-			() => search.load(`/tim-xa?q=${encodeURIComponent(text)}&ngon-ngu=${locale}`),
+			() => search.ask(`/tim-xa?q=${encodeURIComponent(text)}&ngon-ngu=${locale}`),
 			afterMs,
 		)
 	}
@@ -43,8 +43,8 @@ export function WardField({ typedText, chosen, chosenName, onChoose, found, erro
 		ask(event.currentTarget.value, 0)
 	}
 
-	const options = withChosen(search.data?.options ?? found ?? [], chosen, chosenName)
-	const nothing = search.data !== undefined && search.data.options.length === 0
+	const options = withChosen(search.answer?.options ?? found ?? [], chosen, chosenName)
+	const nothing = search.answer !== undefined && search.answer.options.length === 0
 	return (
 		<div className="grid gap-3">
 			<div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-2">

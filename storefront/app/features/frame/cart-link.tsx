@@ -1,21 +1,27 @@
 import { m } from "@ocop/messages"
 import { useLink, useLocale } from "@ocop/ui"
-import { useFetcher } from "@remix-run/react"
+import { useFetchers, useNavigation } from "@remix-run/react"
 import { ShoppingBasket } from "lucide-react"
 import { useEffect } from "react"
 import { localePath } from "~/platform/locale"
+import { useAnswer } from "~/platform/use-answer"
 
 /**
  * How many pieces lie in this browser's cart. Pages are the same for everyone, so the number arrives afterwards from a small
  * private address; every sent form asks again. Undefined until then.
  */
 export function useCartCount(): number | undefined {
-	const fetcher = useFetcher<{ pieces: number | null }>({ key: "cart-count" })
-	const { load } = fetcher
+	const { answer, ask } = useAnswer<{ pieces: number | null }>()
+	const navigation = useNavigation()
+	const sending = [navigation, ...useFetchers()].some(sendsForm)
 	useEffect(() => {
-		load("/rieng-tu/gio")
-	}, [load])
-	return fetcher.data?.pieces ?? undefined
+		if (!sending) void ask("/rieng-tu/gio")
+	}, [sending, ask])
+	return answer?.pieces ?? undefined
+}
+
+function sendsForm({ formMethod }: { formMethod?: string }) {
+	return formMethod !== undefined && formMethod.toUpperCase() !== "GET"
 }
 
 /** The way to the cart in the head of wide screens; phones have it in the bottom bar. */
