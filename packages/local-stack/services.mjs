@@ -71,6 +71,8 @@ export async function startStorefront({ name, env, log }) {
 	const service = launch(name, process.execPath, [program], { cwd: STOREFRONT, env, log })
 	const url = `http://localhost:${env.PORT}`
 	await untilHealthy(service, `${url}/healthz`, log)
+	// The backend fills its table of the catalogue at the first question; that wait is ours and not the first shopper's.
+	await untilHealthy(service, `${url}/san-pham`, log)
 	return { ...service, url, log }
 }
 
