@@ -25,17 +25,20 @@ export function CheckoutPage({ view: opened, answer }: CheckoutPageProps) {
 	const errors = answer?.errors ?? {}
 	const [ward, setWard] = useState(typed.ward)
 	const quote = useAnswer<{ view: CheckoutView | null }>()
-	const [quotedAfter, setQuotedAfter] = useState(answer)
-	// What the form heard back is newer than a quote that was asked for before it.
-	const quoted = quotedAfter === answer ? (quote.answer?.view ?? null) : null
-	const view = newestView(ward, quoted, answer?.view ?? opened)
+	const view = useNewest([opened, answer?.view ?? null, quote.answer?.view ?? null]) ?? opened
 	const sending = useNavigation().formData?.get(FIELDS.act) === ACTS.place
 	const form = useFirstErrorFocused(answer)
 
+	const { ask } = quote
+	const [firstOpened] = useState(opened)
+	useEffect(() => {
+		// A line was changed meanwhile: what it costs to bring the rest has to be asked anew.
+		if (opened !== firstOpened && ward !== "") void ask(`/rieng-tu/phi-giao?xa=${ward}&ngon-ngu=${locale}`)
+	}, [opened, firstOpened, ward, locale, ask])
+
 	function chooseWard(code: string) {
 		setWard(code)
-		setQuotedAfter(answer)
-		void quote.ask(`/rieng-tu/phi-giao?xa=${code}&ngon-ngu=${locale}`)
+		void ask(`/rieng-tu/phi-giao?xa=${code}&ngon-ngu=${locale}`)
 	}
 
 	return (
@@ -188,9 +191,17 @@ function Obstacles({ answer }: { answer: CheckoutAnswer | null }) {
 	return null
 }
 
-/** What the chosen ward costs where it is known; else the newest cart that is. */
-function newestView(ward: string, quoted: CheckoutView | null, other: CheckoutView): CheckoutView {
-	return quoted?.ward && quoted.ward.code === ward ? quoted : other
+/** The view that came last: the page's own, the form's answer or a quote, whichever changed most recently. */
+function useNewest(sources: readonly (CheckoutView | null)[]): CheckoutView | null {
+	const [known, setKnown] = useState(() => ({
+		sources,
+		view: sources.findLast((view) => view !== null) ?? null,
+	}))
+	if (sources.every((view, place) => view === known.sources[place])) return known.view
+	const arrived = sources.findLast((view, place) => view !== null && view !== known.sources[place])
+	const next = { sources, view: arrived ?? known.view }
+	setKnown(next)
+	return next.view
 }
 
 /** After a refusal the first wrong field has the focus. */
