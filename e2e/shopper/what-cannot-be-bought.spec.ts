@@ -1,6 +1,6 @@
 import { deskOf } from "../stage/admin-desk"
 import { putIntoCart } from "../stage/basket"
-import { buyerFor, checkoutForm, fillIn, place } from "../stage/checkout"
+import { buyerFor, checkoutForm, feeRow, fillIn, place } from "../stage/checkout"
 import { expect, test } from "../stage/person"
 import { sendForm } from "../stage/raw-request"
 import { findCard, listing, ownListing } from "../stage/store-shelf"
@@ -142,6 +142,8 @@ test("taken down while in the cart: named, and the rest can still be ordered", a
 	const takeOut = page.getByRole("button", { name: /^Bỏ ra/ })
 	if ((await takeOut.count()) > 0) await takeOut.first().click()
 	await expect(checkoutForm(page).summary.getByText(title.vi)).toHaveCount(0)
+	// With a line less the fee is asked for anew; nobody orders before it is there.
+	await expect(feeRow(page)).toHaveText(/₫/)
 	await place(page)
 })
 

@@ -63,7 +63,8 @@ export async function chooseWard(page: Page, { wardTyped, ward }: Pick<Buyer, "w
 	await expect(feeRow(page)).toHaveText(/₫/)
 }
 
-function feeRow(page: Page) {
+/** The fee of all parcels in the summary. */
+export function feeRow(page: Page) {
 	return checkoutForm(page)
 		.summary.locator("dt", { hasText: /^Phí giao$/ })
 		.locator("xpath=following-sibling::dd")

@@ -7,7 +7,7 @@ import type { OfficerRole } from "../../modules/office/service"
  */
 const OFFICE_MAY_READ = [
 	/^\/admin\/users\/me$/,
-	/^\/admin\/(stores|currencies|regions|locales|plugins|feature-flags)(\/[^/]+)?$/,
+	/^\/admin\/(stores|currencies|regions|locales|plugins|notifications|feature-flags)(\/[^/]+)?$/,
 	/^\/admin\/(products|product-categories|product-tags|product-types|product-options|collections)(\/[^/]+)?$/,
 	/^\/admin\/products\/[^/]+\/(variants|options)(\/[^/]+)?$/,
 	/^\/admin\/(sales-channels|shipping-profiles)(\/[^/]+)?$/,
