@@ -6,7 +6,6 @@ import vietnameseSemibold from "@fontsource/be-vietnam-pro/files/be-vietnam-pro-
 import { LinkProvider, LocaleProvider } from "@ocop/ui"
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import {
-	isRouteErrorResponse,
 	Links,
 	Meta,
 	Outlet,
@@ -17,7 +16,6 @@ import {
 } from "@remix-run/react"
 import { lazy, type ReactNode, Suspense } from "react"
 import { AppLink } from "./features/frame/app-link"
-import { refusalTitle } from "./features/frame/refusal-title"
 import { SiteFrame } from "./features/frame/site-frame"
 import { TwinLinks } from "./features/frame/twin-links"
 import { environment } from "./platform/environment.server"
@@ -44,12 +42,8 @@ export const links: LinksFunction = () => [
 	{ rel: "apple-touch-icon", href: "/apple-touch-icon.png" },
 ]
 
-/** Pages name themselves; this is for those that could not be shown. */
-export const meta: MetaFunction = ({ error, location }) => {
-	const locale = localeOf(location.pathname)
-	if (!error) return pageTitle(undefined, locale)
-	return pageTitle(refusalTitle(isRouteErrorResponse(error) ? error.status : 500, locale), locale)
-}
+/** Pages name themselves; one that could not be shown has the shop's name, its heading says the rest. */
+export const meta: MetaFunction = ({ location }) => pageTitle(undefined, localeOf(location.pathname))
 
 /** What every page knows about the shop; the same for everyone. */
 export function loader({ context }: LoaderFunctionArgs) {
