@@ -10,7 +10,7 @@ function table(result) {
 	const memory =
 		result.memory.idle === null
 			? "Memory: not measured on this system."
-			: `Memory of all processes (proportional): idle ${Math.round(result.memory.idle)} MiB, after load ${Math.round(result.memory.loaded)} MiB.`
+			: `Memory of all processes (proportional): idle ${Math.round(result.memory.idle)} MiB, under load ${Math.round(result.memory.loaded)} MiB.`
 	return [
 		`## ${result.listings.toLocaleString("en-GB")} listings`,
 		"",
