@@ -1,6 +1,7 @@
 import { join } from "node:path"
 import { defineConfig } from "@medusajs/framework/utils"
 import { environment } from "./environment"
+import { orderKeyOf } from "./src/shopping/placing-memory"
 
 const { redisUrl } = environment
 
@@ -98,6 +99,9 @@ const delivery = {
 	options: { providers: [{ resolve: "./src/providers/fulfilment-parcel-plan", id: "parcel-plan" }] },
 }
 
+/** One order a cart, kept by a unique index of Medusa's own table. */
+const orders = { resolve: "@medusajs/medusa/order", options: { generateCustomDisplayId: orderKeyOf } }
+
 /** Our own contexts, ground floor first (docs/architecture.md). */
 const contexts = [
 	{ resolve: "./src/modules/journal" },
@@ -129,5 +133,5 @@ export default defineConfig({
 	},
 	// The dashboard asks the address it was served from: a built one works on any port and behind any proxy.
 	admin: { disable: environment.adminDisabled, backendUrl: "/" },
-	modules: [...engines, files, search, delivery, ...contexts],
+	modules: [...engines, files, search, delivery, orders, ...contexts],
 })

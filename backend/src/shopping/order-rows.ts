@@ -49,11 +49,19 @@ const FIELDS = [
 	"shipping_methods.data",
 ]
 
-/** An order by Medusa's id; null when it does not exist or was not made by our completion. */
+/**
+ * An order by Medusa's id; null when it does not exist, was not made by our completion, or cannot be read any more. The last is logged: one
+ * odd row neither stops the others nor goes unnoticed.
+ */
 export async function orderRowOf(container: MedusaContainer, orderId: string): Promise<OrderRow | null> {
 	const { data } = await container
 		.resolve(ContainerRegistrationKeys.QUERY)
 		.graph({ entity: "order", fields: FIELDS, filters: { id: orderId } })
 	const parsed = orderRow.safeParse(data[0])
-	return parsed.success ? parsed.data : null
+	if (parsed.success) return parsed.data
+	if (data[0]?.metadata?.placing !== undefined) {
+		const odd = parsed.error.issues.map((issue) => issue.path.join(".")).join(", ")
+		container.resolve(ContainerRegistrationKeys.LOGGER).error(`[orders] ${orderId} cannot be read: ${odd}`)
+	}
+	return null
 }

@@ -44,7 +44,13 @@ async function makeOrder(container: MedusaContainer, cartId: string, form: Placi
 
 /** Medusa found less than we had a moment ago: the refusal that names the line, or null when that is not what happened. */
 async function lostRace(container: MedusaContainer, cartId: string): Promise<MarketError | null> {
-	const cart = await reviewCart(container, await openCart(container, cartId))
+	const open = await openCart(container, cartId).catch((error: unknown) => {
+		// Closed meanwhile: another attempt has made the order, so the cart tells nothing about this failure.
+		if (isMarketError(error)) return null
+		throw error
+	})
+	if (!open) return null
+	const cart = await reviewCart(container, open)
 	return cart.orderable ? null : cartChanged(cart.changes)
 }
 

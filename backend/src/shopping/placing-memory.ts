@@ -7,6 +7,8 @@ import type { PlacingForm } from "./placing-form"
  */
 export const placingMemory = z.object({
 	cart_id: z.string(),
+	/** The order's public code; orders that were made before codes were drawn first have none here. */
+	code: z.string().nullish(),
 	phone: z.string(),
 	email: z.string().nullable(),
 	locale: z.enum(["vi", "en"]),
@@ -15,7 +17,7 @@ export const placingMemory = z.object({
 })
 export type PlacingMemory = z.infer<typeof placingMemory>
 
-export function placingOf(form: PlacingForm, at: Date): Omit<PlacingMemory, "cart_id"> {
+export function placingOf(form: PlacingForm, at: Date): Omit<PlacingMemory, "cart_id" | "code"> {
 	return {
 		phone: form.phone,
 		email: form.email,
@@ -23,4 +25,14 @@ export function placingOf(form: PlacingForm, at: Date): Omit<PlacingMemory, "car
 		consent_text_version: form.consentTextVersion,
 		consent_at: at.toISOString(),
 	}
+}
+
+const placedByUs = z.object({ metadata: z.object({ placing: z.object({ code: z.string() }) }) })
+
+/**
+ * The key under which Medusa's table holds an order once (order module's `generateCustomDisplayId`): the public code that its cart was given.
+ * So a second order of a cart is refused by the database, whichever process makes it. None for an order made elsewhere.
+ */
+export function orderKeyOf(order: unknown): string | undefined {
+	return placedByUs.safeParse(order).data?.metadata.placing.code
 }

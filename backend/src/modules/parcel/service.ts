@@ -11,6 +11,7 @@ import type { DeliveryZone } from "@ocop/domain"
 import { insertRows, managerOf } from "../../database/insert-rows"
 import { Parcel } from "./models/parcel"
 import { PlacedOrder } from "./models/placed-order"
+import { Placing } from "./models/placing"
 
 export type PlacedOrderRow = Omit<InferTypeOf<typeof PlacedOrder>, "parcels">
 
@@ -37,8 +38,79 @@ export interface PlacedOrderInput {
 	}[]
 }
 
-/** Placed orders and their parcels. Orders, payments and stock are Medusa's. */
-export default class ParcelModuleService extends MedusaService({ PlacedOrder, Parcel }) {
+/** A turn to make a cart's order. Held by the database's clock, which every process shares. */
+export interface PlacingClaim {
+	cartId: string
+	/** A name that no other attempt has. */
+	holder: string
+	seconds: number
+}
+
+/** Placings, placed orders and their parcels. Orders, payments and stock are Medusa's. */
+export default class ParcelModuleService extends MedusaService({ Placing, PlacedOrder, Parcel }) {
+	/**
+	 * Takes the turn to order a cart, against attempts of every process. Raw SQL, because two attempts meet in the row itself.
+	 *
+	 * @param draw a public code for the cart's order, if it has none yet
+	 * @returns the code of the cart's order, or null while another attempt holds the turn
+	 * @throws PublicCodeTaken when the drawn code is another order's
+	 */
+	@InjectTransactionManager()
+	async claimPlacing(
+		{ cartId, holder, seconds }: PlacingClaim,
+		draw: string,
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<string | null> {
+		const manager = managerOf(context)
+		const [taken]: { code: string }[] = await manager.execute(
+			`update placing set holder = ?, held_until = now() + ? * interval '1 second', open = true, updated_at = now()
+			where cart_id = ? and (held_until <= now() or holder = ?) returning code`,
+			[holder, seconds, cartId, holder],
+		)
+		if (taken) return taken.code
+		const [begun]: { code: string }[] = await manager.execute(
+			`insert into placing (id, cart_id, code, holder, held_until)
+			select ?, ?, drawn.code, ?, now() + ? * interval '1 second' from (select ?::text as code) as drawn
+			where not exists (select from placed_order where code = drawn.code)
+			and not exists (select from placing where code = drawn.code)
+			on conflict (cart_id) do nothing returning code`,
+			[generateEntityId(undefined, "placing"), cartId, holder, seconds, draw],
+		)
+		if (begun) return begun.code
+		const standing: unknown[] = await manager.execute(`select from placing where cart_id = ?`, [cartId])
+		if (standing.length === 0) throw new PublicCodeTaken()
+		return null
+	}
+
+	/** Takes the turns that nobody holds any more and that never came to an end. Oldest first. */
+	@InjectTransactionManager()
+	async claimAbandoned(
+		{ holder, seconds, most }: { holder: string; seconds: number; most: number },
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<{ cartId: string; code: string }[]> {
+		return await managerOf(context).execute(
+			`update placing set holder = ?, held_until = now() + ? * interval '1 second', updated_at = now()
+			where id in (select id from placing where open and held_until <= now() order by held_until limit ? for update skip locked)
+			returning cart_id as "cartId", code`,
+			[holder, seconds, most],
+		)
+	}
+
+	/**
+	 * Gives the turn back.
+	 *
+	 * @param open whether something may still be owed: the order stands and is not registered yet
+	 */
+	@InjectTransactionManager()
+	async releasePlacing(
+		{ cartId, holder, open }: { cartId: string; holder: string; open: boolean },
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<void> {
+		await managerOf(context).execute(
+			`update placing set held_until = now(), open = ?, updated_at = now() where cart_id = ? and holder = ?`,
+			[open, cartId, holder],
+		)
+	}
 	/**
 	 * Registers an order with its parcels, once: for a cart or an order that is registered already nothing is written. Raw SQL, because the
 	 * rule that two attempts meet in is the unique index.
@@ -76,6 +148,7 @@ export default class ParcelModuleService extends MedusaService({ PlacedOrder, Pa
 			)
 			// Neither order nor cart is known, so it was the code that is taken: the caller draws another.
 			if (!standing) throw new PublicCodeTaken()
+			await endPlacing(manager, input.cartId)
 			return { code: standing.code, placed: false }
 		}
 		await insertRows(
@@ -94,22 +167,31 @@ export default class ParcelModuleService extends MedusaService({ PlacedOrder, Pa
 				state: "pending",
 			})),
 		)
+		await endPlacing(manager, input.cartId)
 		return { code: input.code, placed: true }
 	}
 
-	/** Which of these orders are not registered yet. */
+	/** Which of these orders are not registered yet and not being placed. */
 	@InjectManager()
 	async unregisteredOf(
-		orderIds: readonly string[],
+		orders: readonly { id: string; cartId: string }[],
 		@MedusaContext() context: Context<SqlEntityManager> = {},
 	): Promise<string[]> {
 		const rows: { id: string }[] = await managerOf(context).execute(
-			`select id from jsonb_array_elements_text(?::jsonb) as asked (id)
-			where not exists (select from placed_order where order_id = asked.id)`,
-			[JSON.stringify(orderIds)],
+			`select id from jsonb_to_recordset(?::jsonb) as asked (id text, "cartId" text)
+			where not exists (select from placed_order where order_id = asked.id)
+			and not exists (select from placing where cart_id = asked."cartId" and open)`,
+			[JSON.stringify(orders)],
 		)
 		return rows.map(({ id }) => id)
 	}
+}
+
+/** The order is registered: nothing is owed for this cart any more. Its turn runs out by itself or is given back by who holds it. */
+async function endPlacing(manager: SqlEntityManager, cartId: string): Promise<void> {
+	await manager.execute(`update placing set open = false, updated_at = now() where cart_id = ? and open`, [
+		cartId,
+	])
 }
 
 /** A public code that was drawn is in use: draw again. */

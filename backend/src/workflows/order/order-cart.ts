@@ -14,17 +14,18 @@ import {
 	updateCartWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { checkTotalStep } from "./steps/check-total"
-import { type PlacingInput, reviewPlacingStep } from "./steps/review-placing"
+import { type CodedPlacing, reviewPlacingStep } from "./steps/review-placing"
 
 const CASH_ON_DELIVERY = "pp_system_default"
 
 /**
  * Makes an order of a cart that was not ordered yet: prices are taken anew, the delivery is the parcel plan, payment is cash on delivery. Part
- * of place-order, which sees to it that a cart comes here once.
+ * of place-order, which sees to it that a cart comes here once; should it come twice all the same, the database refuses the second order for
+ * its code (see orderKeyOf).
  *
  * @throws MarketError 404 or 409 (see reviewPlacingStep)
  */
-export const orderCart = createWorkflow("order-cart", (input: WorkflowData<PlacingInput>) => {
+export const orderCart = createWorkflow("order-cart", (input: WorkflowData<CodedPlacing>) => {
 	const review = reviewPlacingStep(input)
 	updateCartWorkflow.runAsStep({
 		input: transform({ input, review }, ({ input, review }) => ({
@@ -32,7 +33,7 @@ export const orderCart = createWorkflow("order-cart", (input: WorkflowData<Placi
 			...(input.form.email === null ? {} : { email: input.form.email }),
 			shipping_address: review.address,
 			billing_address: review.address,
-			metadata: { placing: { ...review.memory, cart_id: input.cartId } },
+			metadata: { placing: { ...review.memory, cart_id: input.cartId, code: input.code } },
 		})),
 	})
 	refreshCartItemsWorkflow.runAsStep({

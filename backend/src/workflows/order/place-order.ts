@@ -8,6 +8,7 @@ import {
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { type CartAttempt, lockCart, unlockCart } from "../cart/cart-lock"
 import { orderCart } from "./order-cart"
+import { claimPlacingStep, releasePlacingStep } from "./steps/claim-placing"
 import { findOrderStep } from "./steps/find-order"
 import type { PlacingInput } from "./steps/review-placing"
 import { stockKeysStep } from "./steps/stock-keys"
@@ -17,8 +18,9 @@ const HELD_SECONDS = 60
 const LOOK_AGAIN_SECONDS = 0.05
 
 /**
- * Makes an order of a cart, once: attempts take turns, and whoever comes second gets the order of the first. Orders that want the same goods
- * take turns as well, so the loser of the last piece is refused by the review, before anything was made.
+ * Makes an order of a cart, once: attempts take turns, in this process by a lock and among processes by a row of the database, and whoever
+ * comes second gets the order of the first. Orders that want the same goods take turns as well, so the loser of the last piece is refused by
+ * the review, before anything was made.
  *
  * @throws MarketError 404 or 409 (see reviewPlacingStep); nothing is changed then
  */
@@ -34,10 +36,19 @@ export const placeOrder = createWorkflow("place-order", (input: WorkflowData<Pla
 			retryInterval: LOOK_AGAIN_SECONDS,
 		})),
 	).config({ name: "lock-stock" })
-	const standing = findOrderStep({ cartId: input.cartId })
+	const placing = claimPlacingStep(input)
+	const standing = findOrderStep({ cartId: input.cartId, code: placing.code })
 	const made = when("cart-is-not-ordered", { standing }, ({ standing }) => standing.orderId === null).then(
-		() => orderCart.runAsStep({ input }),
+		() =>
+			orderCart.runAsStep({
+				input: transform({ input, placing }, ({ input, placing }) => ({
+					cartId: input.cartId,
+					form: input.form,
+					code: placing.code,
+				})),
+			}),
 	)
+	releasePlacingStep(input)
 	releaseLockStep(
 		transform({ input, keys }, ({ input, keys }) => ({ key: keys, ownerId: input.attempt })),
 	).config({ name: "unlock-stock" })

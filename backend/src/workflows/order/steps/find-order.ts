@@ -1,21 +1,89 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { z } from "zod"
 
 const linkRows = z.array(z.object({ order_id: z.string() }))
-
-/** The order that a cart has become, or null. */
-export const findOrderStep = createStep(
-	"find-order-of-cart",
-	async (input: { cartId: string }, { container }) => {
-		return new StepResponse({ orderId: await orderOfCart(container, input.cartId) })
-	},
+const orderRows = z.array(
+	z.object({
+		id: z.string(),
+		items: z.array(z.object({ id: z.string() })).nullish(),
+		payment_collections: z
+			.array(
+				z.object({ id: z.string(), payments: z.array(z.object({ canceled_at: z.unknown() })).nullish() }),
+			)
+			.nullish(),
+	}),
 )
+type FoundOrder = z.infer<typeof orderRows>[number]
 
-export async function orderOfCart(container: MedusaContainer, cartId: string): Promise<string | null> {
+interface CartOrder {
+	cartId: string
+	code: string
+}
+
+/**
+ * The order that a cart has become, or null. What a killed process left of one is taken away first, so that it can be made anew.
+ * Only for who holds the cart's turn.
+ */
+export const findOrderStep = createStep("find-order-of-cart", async (input: CartOrder, { container }) => {
+	const { orderId } = await settleOrder(container, input)
+	return new StepResponse({ orderId })
+})
+
+/**
+ * Looks at what stands of a cart's order, and undoes one that was left half made (invariant 19).
+ *
+ * @returns the whole order's id or null, and the id of what was undone or null
+ */
+export async function settleOrder(
+	container: MedusaContainer,
+	cart: CartOrder,
+): Promise<{ orderId: string | null; undone: string | null }> {
+	const found = await orderByCode(container, cart.code)
+	if (!found) return { orderId: await orderByLink(container, cart.cartId), undone: null }
+	if (isWhole(found)) return { orderId: found.id, undone: null }
+	await undo(container, cart.cartId, found)
+	return { orderId: null, undone: found.id }
+}
+
+async function orderByCode(container: MedusaContainer, code: string): Promise<FoundOrder | null> {
+	const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+		entity: "order",
+		fields: ["id", "items.id", "payment_collections.id", "payment_collections.payments.canceled_at"],
+		filters: { custom_display_id: code },
+	})
+	return orderRows.parse(data)[0] ?? null
+}
+
+/** Orders that were made before carts had codes are known by Medusa's link alone. */
+async function orderByLink(container: MedusaContainer, cartId: string): Promise<string | null> {
 	const { data } = await container
 		.resolve(ContainerRegistrationKeys.QUERY)
 		.graph({ entity: "order_cart", fields: ["order_id"], filters: { cart_id: cartId } })
 	return linkRows.parse(data)[0]?.order_id ?? null
+}
+
+/** Medusa authorises the payment last: when it is there, so are the links, the reservations and the closed cart. */
+function isWhole({ payment_collections: collections }: FoundOrder): boolean {
+	return (collections ?? []).some(({ payments }) =>
+		(payments ?? []).some(({ canceled_at: canceledAt }) => canceledAt === null),
+	)
+}
+
+/** Every part may be missing already or taken away before; the order goes last, so that what is left can still be found by it. */
+async function undo(container: MedusaContainer, cartId: string, order: FoundOrder): Promise<void> {
+	const lineIds = (order.items ?? []).map((item) => item.id)
+	if (lineIds.length > 0) {
+		await container.resolve(Modules.INVENTORY).deleteReservationItemsByLineItem(lineIds)
+	}
+	await container.resolve(ContainerRegistrationKeys.LINK).dismiss([
+		{ [Modules.ORDER]: { order_id: order.id }, [Modules.CART]: { cart_id: cartId } },
+		...(order.payment_collections ?? []).map(({ id }) => ({
+			[Modules.ORDER]: { order_id: order.id },
+			[Modules.PAYMENT]: { payment_collection_id: id },
+		})),
+	])
+	await container.resolve(Modules.CART).updateCarts([{ id: cartId, completed_at: null }])
+	await container.resolve(Modules.ORDER).deleteOrders([order.id])
 }

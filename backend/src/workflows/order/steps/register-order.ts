@@ -1,14 +1,11 @@
-import { randomBytes } from "node:crypto"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { publicCode } from "@ocop/domain"
 import { environment } from "../../../../environment"
 import { PARCEL_MODULE } from "../../../modules/parcel"
 import { orderToken, tokenHash } from "../../../modules/parcel/order-token"
-import ParcelModuleService, { type PlacedOrderInput, PublicCodeTaken } from "../../../modules/parcel/service"
+import type ParcelModuleService from "../../../modules/parcel/service"
+import type { PlacedOrderInput } from "../../../modules/parcel/service"
 import { type OrderRow, orderRowOf } from "../../../shopping/order-rows"
-
-const CODE_BYTES = 5
-const DRAWS = 5
+import { drawCode, drawUntilFree } from "./draw-code"
 
 /**
  * Gives an order its public code, its secret link and its parcels. Everything is taken from the order itself, so that it can be done at any
@@ -23,7 +20,9 @@ export const registerOrderStep = createStep(
 		if (!order) throw new Error(`Order ${orderId} was not made by the market's completion`)
 		const parcels = container.resolve<ParcelModuleService>(PARCEL_MODULE)
 		const token = orderToken(orderId, environment.orderLinkSecret)
-		const { code } = await drawUntilFree(() => parcels.placeOnce(placedOrderOf(order, token)))
+		const { code } = await drawUntilFree((drawn) =>
+			parcels.placeOnce(placedOrderOf(order, token, order.metadata.placing.code ?? drawn)),
+		)
 		return new StepResponse({
 			code,
 			token,
@@ -34,13 +33,13 @@ export const registerOrderStep = createStep(
 	},
 )
 
-function placedOrderOf(order: OrderRow, token: string): PlacedOrderInput {
+function placedOrderOf(order: OrderRow, token: string, code: string): PlacedOrderInput {
 	const { placing } = order.metadata
 	const [method] = order.shipping_methods
 	return {
 		orderId: order.id,
 		cartId: placing.cart_id,
-		code: drawCode(),
+		code,
 		tokenHash: tokenHash(token),
 		phone: placing.phone,
 		locale: placing.locale,
@@ -58,20 +57,5 @@ function placedOrderOf(order: OrderRow, token: string): PlacedOrderInput {
 			fee,
 			lineIds: order.items.filter((item) => item.metadata.producer_id === producerId).map((item) => item.id),
 		})),
-	}
-}
-
-function drawCode(): string {
-	return publicCode(randomBytes(CODE_BYTES))
-}
-
-/** Forty bits rarely meet; when they do, others are drawn. */
-async function drawUntilFree<Result>(attempt: () => Promise<Result>): Promise<Result> {
-	for (let draw = 1; ; draw++) {
-		try {
-			return await attempt()
-		} catch (error) {
-			if (!(error instanceof PublicCodeTaken) || draw === DRAWS) throw error
-		}
 	}
 }

@@ -19,6 +19,11 @@ export interface PlacingInput {
 	form: PlacingForm
 }
 
+/** A cart whose order has its code already. */
+export interface CodedPlacing extends PlacingInput {
+	code: string
+}
+
 /**
  * Compares what the shopper agreed to with what holds now: every line can be had, and goods with delivery cost what was expected.
  *
