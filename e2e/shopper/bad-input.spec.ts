@@ -1,7 +1,7 @@
 import { storeKey } from "../stage/admin-desk"
 import { market } from "../stage/market"
 import { expect, test } from "../stage/person"
-import { ask, mainText, sendForm, waysOn } from "../stage/raw-request"
+import { ask, mainText, type RawAnswer, sendForm, waysOn } from "../stage/raw-request"
 import { askStore, findCard } from "../stage/store-shelf"
 
 const LONG = "a".repeat(10_000)
@@ -203,28 +203,35 @@ test("a host that is none is refused", async () => {
 	expect((await ask("/", { headers: { host: "evil.example/<script>" } })).status).toBe(400)
 })
 
+/**
+ * Somebody in a hurry: asks in waves, because the limits count a minute and one question after the other may take longer than that on a
+ * busy machine.
+ *
+ * @returns the first refusal
+ */
+async function askTooFast(askOnce: (turn: number) => Promise<RawAnswer>, answered: number, most: number) {
+	const wave = 25
+	for (let asked = 0; asked < most; asked += wave) {
+		const answers = await Promise.all(Array.from({ length: wave }, (_, turn) => askOnce(asked + turn)))
+		const refused = answers.find(({ status }) => status !== answered)
+		if (refused) return refused
+	}
+	throw new Error(`${most} questions in a row are answered.`)
+}
+
+function expectToWait(refused: RawAnswer) {
+	expect(refused.status).toBe(429)
+	expect(Number(refused.headers["retry-after"])).toBeGreaterThan(0)
+	expect(mainText(refused)).toMatch(/thử lại sau \d+ giây/)
+}
+
 test("who searches too fast hears when to come back", async () => {
 	const from = "127.0.0.11"
-	for (let search = 0; search < 1_000; search += 1) {
-		const answer = await ask(`/san-pham?q=mien+${search}`, { from })
-		if (answer.status === 200) continue
-		expect(answer.status).toBe(429)
-		expect(Number(answer.headers["retry-after"])).toBeGreaterThan(0)
-		expect(mainText(answer)).toMatch(/thử lại sau \d+ giây/)
-		return
-	}
-	throw new Error("A thousand searches in a row are answered.")
+	expectToWait(await askTooFast((turn) => ask(`/san-pham?q=mien+${turn}`, { from }), 200, 1_000))
 })
 
 test("who guesses orders too fast hears when to come back", async () => {
+	const guess = { ma: "K7M2QX9T", "dien-thoai": "0912345678" }
 	const from = "127.0.0.12"
-	for (let guess = 0; guess < 200; guess += 1) {
-		const answer = await sendForm("/tra-cuu-don", { ma: "K7M2QX9T", "dien-thoai": "0912345678" }, { from })
-		if (answer.status === 404) continue
-		expect(answer.status).toBe(429)
-		expect(Number(answer.headers["retry-after"])).toBeGreaterThan(0)
-		expect(mainText(answer)).toMatch(/thử lại sau \d+ giây/)
-		return
-	}
-	throw new Error("Two hundred guesses in a row are answered.")
+	expectToWait(await askTooFast(() => sendForm("/tra-cuu-don", guess, { from }), 404, 200))
 })
