@@ -1,4 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { journalOfActs } from "./certification/journal"
 import { oneActiveCertificate } from "./certification/one-active-certificate"
 import { producersAndOrigins } from "./certification/producers-and-origins"
@@ -7,22 +6,21 @@ import { rolesKeptApart } from "./certification/roles"
 import { soundDecisions } from "./certification/sound-decisions"
 import { starsInForce } from "./certification/stars-in-force"
 import { TestMarket } from "./certification/test-market"
+import { usedDecisions } from "./certification/used-decisions"
 import { verification } from "./certification/verification"
+import { marketSuite } from "./running/market-suite"
 
-medusaIntegrationTestRunner({
-	inApp: true,
-	env: { DISABLE_ADMIN: "true" },
-	testSuite: ({ api, getContainer }) => {
-		const market = new TestMarket({ api, getContainer })
-		beforeAll(() => market.open())
+marketSuite({}, ({ api, getContainer }) => {
+	const market = new TestMarket({ api, getContainer })
+	beforeAll(() => market.open())
 
-		starsInForce(market)
-		oneActiveCertificate(market)
-		soundDecisions(market)
-		journalOfActs(market)
-		rolesKeptApart(market)
-		registerList(market)
-		verification(market)
-		producersAndOrigins(market)
-	},
+	starsInForce(market)
+	oneActiveCertificate(market)
+	soundDecisions(market)
+	usedDecisions(market)
+	journalOfActs(market)
+	rolesKeptApart(market)
+	registerList(market)
+	verification(market)
+	producersAndOrigins(market)
 })

@@ -36,7 +36,7 @@ export function aDecision(changed: Partial<DecisionInput> = {}): DecisionInput {
 		potentialFive: false,
 		parts,
 		score: parts.a + parts.b + parts.c,
-		decisionNumber: "12/QĐ-UBND",
+		decisionNumber: `${unique("Q")}/QĐ-UBND`,
 		certificateNumber: null,
 		authority: decidingAuthority(stars, decidedOn),
 		...changed,

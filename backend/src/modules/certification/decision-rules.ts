@@ -1,4 +1,4 @@
-import { type Day, dayAt, ratingProblems, standingAt, validThroughOf } from "@ocop/domain"
+import { type Day, dayAt, foldText, ratingProblems, standingAt, validThroughOf } from "@ocop/domain"
 import type { Actor } from "../../act"
 import { MarketError, type MarketProblem } from "../../market-error"
 import type { CertificateRecord, DecisionInput } from "./records"
@@ -45,16 +45,16 @@ export function decisionProblems(decision: DecisionInput, today: Day): MarketPro
 }
 
 /**
- * Whether a new decision may follow what the product holds.
+ * Whether a new decision may follow what the product holds and held.
  *
- * @param active the certificate stored as active, expired or not, or null
+ * @param history every certificate of the product, however it ended; the one stored as active may have expired
  * @param replaces code of the certificate that the office saw and means to replace; null for a first grant
  * @throws MarketError 409 when the register has moved on since the office looked, 422 when the decision does not fit
  */
 export function assertMayFollow(
 	kind: DecisionKind,
 	decision: DecisionInput,
-	active: CertificateRecord | null,
+	history: readonly CertificateRecord[],
 	replaces: string | null,
 	at: Date,
 ): void {
@@ -62,30 +62,59 @@ export function assertMayFollow(
 	if (problems.length > 0) {
 		throw new MarketError("decision_unsound", 422, { field: problems[0]?.field, problems })
 	}
+	const active = history.find(({ state }) => state === "active")
 	if (kind === "grant") {
 		if (active && standingAt(active, at) !== "expired") {
 			throw new MarketError("certificate_already_active", 409, { params: { code: active.code } })
 		}
-		return
-	}
-	if (!active || active.code !== replaces) {
+	} else if (!active || active.code !== replaces) {
 		throw new MarketError("certificate_no_longer_active", 409, { params: { code: replaces ?? "" } })
 	}
-	if (decision.decidedOn <= active.decidedOn) {
-		throw new MarketError("decision_not_later", 422, {
-			field: "decidedOn",
-			params: { day: active.decidedOn },
+	assertNewDecision(decision, history)
+	if (kind === "upgrade" && active) assertUpgrades(decision, active, at)
+}
+
+/**
+ * A decision gives a product one certificate, once: what it gave and lost, by revocation, by expiry or to a later decision, it does
+ * not give again. So its number is a new one, it is later than every decision before it, and it is not older than a revocation: what
+ * was decided before the stars were taken away cannot have meant to give them back. On the very day of the revocation the day alone
+ * cannot tell which came first, and the number can. Other products may share the decision: councils decide by lists.
+ */
+function assertNewDecision(decision: DecisionInput, history: readonly CertificateRecord[]): void {
+	const number = sameNumber(decision.decisionNumber)
+	const used = history.find((certificate) => sameNumber(certificate.decisionNumber) === number)
+	if (used) {
+		throw new MarketError("decision_already_used", 422, {
+			field: "decisionNumber",
+			params: { number: used.decisionNumber, code: used.code },
 		})
 	}
-	if (kind === "upgrade") {
-		if (standingAt(active, at) === "expired") {
-			throw new MarketError("upgrade_of_expired", 409, { params: { code: active.code } })
+	for (const { code, decidedOn, revokedOn } of history) {
+		if (decision.decidedOn <= decidedOn) {
+			throw new MarketError("decision_not_later", 422, { field: "decidedOn", params: { day: decidedOn } })
 		}
-		if (decision.stars <= active.stars) {
-			throw new MarketError("upgrade_without_more_stars", 422, {
-				field: "stars",
-				params: { stars: active.stars },
+		if (revokedOn !== null && decision.decidedOn < revokedOn) {
+			throw new MarketError("decision_before_revocation", 422, {
+				field: "decidedOn",
+				params: { code, day: revokedOn },
 			})
 		}
+	}
+}
+
+/** "12/QĐ-UBND" however it was typed: case, accents, spaces and strokes make no other decision of it. */
+function sameNumber(decisionNumber: string): string {
+	return foldText(decisionNumber).replaceAll(" ", "")
+}
+
+function assertUpgrades(decision: DecisionInput, active: CertificateRecord, at: Date): void {
+	if (standingAt(active, at) === "expired") {
+		throw new MarketError("upgrade_of_expired", 409, { params: { code: active.code } })
+	}
+	if (decision.stars <= active.stars) {
+		throw new MarketError("upgrade_without_more_stars", 422, {
+			field: "stars",
+			params: { stars: active.stars },
+		})
 	}
 }

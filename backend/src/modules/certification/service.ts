@@ -205,8 +205,9 @@ export default class CertificationModuleService extends MedusaService({
 	): Promise<CertificateRecord> {
 		assertMayCertify(actor)
 		const manager = managerOf(context)
-		const active = await this.lockAndFindActive(certifiedProductId, context)
-		assertMayFollow(kind, decision, active, replaces, at)
+		const history = await this.lockAndRead(certifiedProductId, context)
+		assertMayFollow(kind, decision, history, replaces, at)
+		const active = activeOf(history)
 		const certificate: CertificateRecord = {
 			...decision,
 			id: generateEntityId(undefined, "cert"),
@@ -253,7 +254,7 @@ export default class CertificationModuleService extends MedusaService({
 		@MedusaContext() context: Context<SqlEntityManager> = {},
 	): Promise<CertificateRecord> {
 		assertMayCertify(actor)
-		const active = await this.lockAndFindActive(certifiedProductId, context)
+		const active = activeOf(await this.lockAndRead(certifiedProductId, context))
 		if (active?.code !== code) {
 			throw new MarketError("certificate_no_longer_active", 409, { params: { code } })
 		}
@@ -303,22 +304,21 @@ export default class CertificationModuleService extends MedusaService({
 		)
 	}
 
-	private async lockAndFindActive(
-		certifiedProductId: string,
-		context: Context<SqlEntityManager>,
-	): Promise<CertificateRecord | null> {
-		const manager = managerOf(context)
-		const locked: unknown[] = await manager.execute(
+	private async lock(certifiedProductId: string, context: Context<SqlEntityManager>): Promise<void> {
+		const locked: unknown[] = await managerOf(context).execute(
 			`select id from certified_product where id = ? and deleted_at is null for update`,
 			[certifiedProductId],
 		)
 		if (locked.length === 0) throw new MarketError("not_found", 404)
+	}
+
+	private async lockAndRead(
+		certifiedProductId: string,
+		context: Context<SqlEntityManager>,
+	): Promise<CertificateRecord[]> {
+		await this.lock(certifiedProductId, context)
 		// A second statement, so that it sees what the officer before us committed while we waited for the lock.
-		const [row]: CertificateRow[] = await manager.execute(
-			`select * from certificate where certified_product_id = ? and state = 'active'`,
-			[certifiedProductId],
-		)
-		return row ? recordOf(row) : null
+		return (await this.historiesOf([certifiedProductId], context)).get(certifiedProductId) ?? []
 	}
 
 	private async owe(
@@ -341,6 +341,10 @@ export default class CertificationModuleService extends MedusaService({
 			},
 		])
 	}
+}
+
+function activeOf(history: readonly CertificateRecord[]): CertificateRecord | null {
+	return history.find(({ state }) => state === "active") ?? null
 }
 
 const ACT_OF_DECISION: Record<DecisionKind, string> = {
