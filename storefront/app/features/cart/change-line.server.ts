@@ -7,7 +7,9 @@ import { localePath } from "~/platform/locale"
 import { BackendRefusal } from "~/platform/medusa.server"
 import { refusalFor } from "~/platform/refusal.server"
 import { setLine } from "./cart.server"
+import { isDocumentPost } from "./document-post.server"
 import { LINE_FORM } from "./line-form"
+import { standstillOf } from "./standstill.server"
 
 /** What a line's form hears back. */
 export interface LineOutcome {
@@ -21,7 +23,7 @@ export interface LineOutcome {
  * Answers 422 for a senseless quantity and the backend's own status when it refuses; a line that has gone already counts as
  * taken out.
  */
-export async function changeLine(cartId: string, form: FormData, locale: Locale) {
+export async function changeLine(cartId: string, request: Request, form: FormData, locale: Locale) {
 	const lineId = form.get(LINE_FORM.line)
 	if (typeof lineId !== "string" || !/^[A-Za-z0-9_]{1,64}$/.test(lineId)) return answer("", null)
 	const quantity =
@@ -31,13 +33,14 @@ export async function changeLine(cartId: string, form: FormData, locale: Locale)
 	try {
 		await setLine(cartId, lineId, quantity)
 	} catch (error) {
-		if (!(error instanceof BackendRefusal) || error.status === 429) throw refusalFor(error)
-		if (error.status === 404) return answer(lineId, null)
-		return answer(lineId, errorText(error.body.code, error.body.params ?? {}, locale), error.status)
+		const standstill = standstillOf(error, locale)
+		if (standstill) return answer(lineId, standstill.sentence, standstill.status)
+		if (!(error instanceof BackendRefusal)) throw refusalFor(error)
+		if (error.status !== 404)
+			return answer(lineId, errorText(error.body.code, error.body.params ?? {}, locale), error.status)
 	}
-	if (form.get(LINE_FORM.back) === LINE_FORM.backToCheckout)
-		return redirect(localePath("/thanh-toan", locale), 303)
-	return answer(lineId, null)
+	// Without scripts a reload of the answer would send the form again.
+	return isDocumentPost(request) ? redirect(localePath("/gio-hang", locale), 303) : answer(lineId, null)
 }
 
 function answer(lineId: string, problem: string | null, status = 200) {

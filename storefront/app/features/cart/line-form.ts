@@ -5,6 +5,7 @@ export const LINE_FORM = {
 	set: "doi",
 	line: "dong",
 	quantity: "so-luong",
-	back: "ve",
-	backToCheckout: "thanh-toan",
 } as const
+
+/** Where the buy form stands on a product's page. */
+export const BUY_PLACE = "mua"

@@ -1,12 +1,16 @@
 import { type Cart, LINE_QUANTITY_MAX, type ListingDetail } from "@ocop/contracts"
 import { type Locale, m } from "@ocop/messages"
 import { errorText } from "@ocop/messages/errors"
+import { redirect } from "@remix-run/node"
 import { privatePage } from "~/platform/cache.server"
 import { localeOf } from "~/platform/locale"
 import { BackendRefusal } from "~/platform/medusa.server"
-import { orRefuse } from "~/platform/refusal.server"
+import { refusalFor } from "~/platform/refusal.server"
 import { readCartCookie, writeCartCookie } from "~/platform/session.server"
 import { addLine, createCart } from "./cart.server"
+import { isDocumentPost } from "./document-post.server"
+import { BUY_PLACE } from "./line-form"
+import { standstillOf } from "./standstill.server"
 
 /** What the buy form hears back. */
 export interface PutOutcome {
@@ -14,6 +18,15 @@ export interface PutOutcome {
 	pieces: number | null
 	/** Why not, in a sentence. */
 	problem: string | null
+}
+
+/** On the address of a product: so many pieces lay in the cart after some of it were put in, without scripts. */
+const PUT_PARAMETER = "trong-gio"
+
+/** What the address says was put into the cart; null when it says nothing. */
+export function putBefore(url: URL): PutOutcome | null {
+	const pieces = url.searchParams.get(PUT_PARAMETER)
+	return pieces !== null && /^[1-9]\d{0,3}$/.test(pieces) ? { pieces: Number(pieces), problem: null } : null
 }
 
 /**
@@ -28,12 +41,19 @@ export async function putIntoCart(request: Request, listing: ListingDetail, form
 	const { cartId } = await readCartCookie(request)
 	try {
 		const cart = await addToCartOrNewOne(cartId, listing.variantId, quantity)
+		const headers = { "Set-Cookie": await writeCartCookie(cart.id) }
+		// Without scripts a reload of the answer would put the same in again.
+		if (isDocumentPost(request)) {
+			const { pathname } = new URL(request.url)
+			return redirect(`${pathname}?${PUT_PARAMETER}=${cart.pieces}#${BUY_PLACE}`, { status: 303, headers })
+		}
 		const outcome: PutOutcome = { pieces: cart.pieces, problem: null }
-		return privatePage(outcome, { headers: { "Set-Cookie": await writeCartCookie(cart.id) } })
+		return privatePage(outcome, { headers })
 	} catch (error) {
-		if (error instanceof BackendRefusal && error.status !== 429)
-			return refused(error.status, sentenceFor(error, locale))
-		return orRefuse(Promise.reject(error))
+		const standstill = standstillOf(error, locale)
+		if (standstill) return refused(standstill.status, standstill.sentence)
+		if (error instanceof BackendRefusal) return refused(error.status, sentenceFor(error, locale))
+		throw refusalFor(error)
 	}
 }
 

@@ -1,142 +1,194 @@
-import type { Cart, PlacedOrder } from "@ocop/contracts"
+import type { Cart } from "@ocop/contracts"
 import { type Locale, m } from "@ocop/messages"
 import { errorText } from "@ocop/messages/errors"
 import { type AppLoadContext, redirect } from "@remix-run/node"
-import { readCart } from "~/features/cart/cart.server"
+import { readCart, setLine } from "~/features/cart/cart.server"
 import { changeInWords } from "~/features/cart/cart-view.server"
+import { type Standstill, standstillOf, tooOften } from "~/features/cart/standstill.server"
 import { type WardOption, wardName, wardOptions } from "~/features/ward/ward-options.server"
 import { privatePage } from "~/platform/cache.server"
 import { localePath } from "~/platform/locale"
-import { BackendRefusal, BackendUnavailable } from "~/platform/medusa.server"
-import { orRefuse, refusalFor, spendOrRefuse } from "~/platform/refusal.server"
-import { rememberOrder, writeCartCookie } from "~/platform/session.server"
+import { BackendRefusal } from "~/platform/medusa.server"
+import { refusalFor } from "~/platform/refusal.server"
 import { type CheckoutView, checkoutView } from "./checkout-view.server"
 import { ACTS, FIELDS, type FieldErrors, type Typed } from "./fields"
-import { placeOrder } from "./place-order.server"
-import { FIELD_OF, readOrder, readTyped, sentenceFor } from "./read-form.server"
+import { orderOfGoneCart, placeOrder } from "./place-order.server"
+import {
+	FIELD_OF,
+	type LineChange,
+	readLineChange,
+	readOrder,
+	readSeen,
+	readTyped,
+	sentenceFor,
+} from "./read-form.server"
+import { showOrder } from "./show-order.server"
 
 /** What the checkout page is told after its form was sent and no order was made. */
 export interface CheckoutAnswer {
 	typed: Typed
+	/** The chosen ward in words; null when none is chosen. */
+	wardName: string | null
 	errors: FieldErrors
 	/** Wards to choose from, when one was searched for. */
 	wards: WardOption[] | null
-	/** The cart as of now, with its fee when the ward is known. */
-	view: CheckoutView
+	/** The cart as of now, with its fee when the ward is known; null when it cannot be read now. */
+	view: CheckoutView | null
+	/** What the page showed before it was sent: it still counts when there is nothing newer. */
+	seen: { total: number; ward: string }
 	/** What stands in the way, in sentences; empty when something was only looked up. */
 	obstacles: string[]
 	/** The fee has just come onto the page: look, then place. */
 	feeIsNew: boolean
 }
 
-/** Answers the checkout form: searches a ward, works out the fee, or places the order. */
-export async function answerCheckout(
-	request: Request,
-	context: AppLoadContext,
-	cart: Cart,
-	form: FormData,
-	locale: Locale,
-) {
-	const typed = readTyped(form)
-	const act = form.get(FIELDS.act)
-	const respond = async (answer: Partial<CheckoutAnswer>, status = 200) => {
-		const quoted = answer.view ?? (await quotedView(cart, typed.ward, locale))
-		const body: CheckoutAnswer = {
-			typed,
-			errors: {},
-			wards: null,
-			obstacles: [],
-			feeIsNew: false,
-			...answer,
-			view: quoted,
-		}
-		return privatePage(body, { status })
-	}
+interface SentForm {
+	request: Request
+	context: AppLoadContext
+	/** The cart of this browser; null when it has none. */
+	cartId: string | null
+	form: FormData
+	locale: Locale
+}
 
-	if (act === ACTS.findWard) {
-		const wards = wardOptions(typed.wardText, locale)
-		const errors = wards.length === 0 ? { wardText: m.checkout_ward_none({}, { locale }) } : {}
-		return respond({ wards, errors })
-	}
-	if (act === ACTS.quote) {
-		if (wardName(typed.ward) === null) return respond({ errors: { ward: sentenceFor("ward", locale) } }, 422)
-		return respond({ feeIsNew: true })
-	}
+const answered = new WeakSet<AppLoadContext>()
 
-	const { order, errors } = readOrder(typed, seenTotal(form), locale)
-	if (order === null) {
-		const wards = errors.ward && typed.wardText ? wardOptions(typed.wardText, locale) : null
-		return respond({ errors, wards }, 422)
-	}
-	// Without scripts the ward may be chosen and the order sent in one press: the fee is shown first.
-	if (form.get(FIELDS.seenWard) !== order.address.wardCode) return respond({ feeIsNew: true })
-
-	await spendOrRefuse(context, "placing")
-	try {
-		return await showOrder(request, await placeOrder(cart.id, order), locale)
-	} catch (error) {
-		if (error instanceof BackendUnavailable)
-			// The form stays as typed; whether the order was made, the next press finds out.
-			return respond({ view: checkoutView(cart, locale), obstacles: [m.checkout_away({}, { locale })] }, 503)
-		if (!(error instanceof BackendRefusal)) throw error
-		if (error.status === 422 || error.status === 400)
-			return respond({ errors: fieldErrors(error, locale), obstacles: obstaclesOf(error, locale) }, 422)
-		if (error.status === 409 || error.status === 410) {
-			const fresh = await orRefuse(readCart(cart.id, typed.ward))
-			const view = checkoutView(fresh ?? cart, locale)
-			const changes = (fresh?.changes ?? []).map((change) => changeInWords(change, locale))
-			return respond(
-				{ view, obstacles: changes.length > 0 ? changes : [refusalSentence(error, locale)] },
-				error.status,
-			)
-		}
-		throw refusalFor(error)
-	}
+/** Whether the form of this very request has been answered: the page then shows the answer and asks nobody else. */
+export function isAnswered(context: AppLoadContext): boolean {
+	return answered.has(context)
 }
 
 /**
- * A form sent again after its cart has become an order: the market answers the same order, and so does the page.
- * @returns null when the cart is no order either
+ * Answers the checkout form: searches a ward, changes a line, or places the order. Whatever stands in the way, the form
+ * comes back as it was typed.
  */
-export async function answerRepeatedPlacing(
-	request: Request,
-	cartId: string,
-	form: FormData,
-	locale: Locale,
-) {
-	const { order } = readOrder(readTyped(form), seenTotal(form), locale)
-	if (order === null || form.get(FIELDS.act) !== ACTS.place) return null
+export async function answerCheckout(sent: SentForm) {
+	const { context, cartId, form, locale } = sent
+	const typed = readTyped(form)
+	const reply = replyTo(form, typed, context)
+	const act = form.get(FIELDS.act)
+	const placing = act === ACTS.place
 	try {
-		return await showOrder(request, await placeOrder(cartId, order), locale)
+		const cart =
+			cartId === null ? null : await readCart(cartId, wardName(typed.ward) === null ? undefined : typed.ward)
+		if (cartId === null || cart === null || cart.pieces === 0) return await withoutCart(sent, typed, placing)
+		if (act === ACTS.findWard) return reply(findWards(typed, locale), cart, locale)
+		const change = readLineChange(act)
+		if (change) return await answerLineChange(cart, change, sent, typed, reply)
+		return await answerPlacing(cart, sent, typed, reply)
+	} catch (error) {
+		const standstill = standstillOf(error, locale, placing ? m.checkout_away({}, { locale }) : undefined)
+		if (standstill === null) throw refusalFor(error)
+		if (act === ACTS.findWard) return reply(findWards(typed, locale), null, locale)
+		return reply({ standstill }, null, locale)
+	}
+}
+
+interface Reply extends Partial<Pick<CheckoutAnswer, "errors" | "wards" | "obstacles" | "feeIsNew">> {
+	status?: number
+	standstill?: Standstill
+}
+type SendReply = ReturnType<typeof replyTo>
+
+/** Answers with the form as typed. */
+function replyTo(form: FormData, typed: Typed, context: AppLoadContext) {
+	return ({ standstill, status = 200, ...said }: Reply, cart: Cart | null, locale: Locale) => {
+		answered.add(context)
+		const body: CheckoutAnswer = {
+			typed,
+			wardName: wardName(typed.ward),
+			errors: {},
+			wards: null,
+			obstacles: standstill ? [standstill.sentence] : [],
+			feeIsNew: false,
+			...said,
+			view: cart && checkoutView(cart, locale),
+			seen: readSeen(form),
+		}
+		const headers = standstill ? { "Retry-After": String(standstill.retryAfterSeconds) } : undefined
+		return privatePage(body, { status: standstill?.status ?? status, headers })
+	}
+}
+
+function findWards(typed: Typed, locale: Locale): Reply {
+	const wards = wardOptions(typed.wardText, locale)
+	return { wards, errors: wards.length === 0 ? { wardText: m.checkout_ward_none({}, { locale }) } : {} }
+}
+
+/** A cart that is gone has perhaps become an order, by a press whose answer never arrived: then the order is the answer. */
+async function withoutCart({ request, cartId, form, locale }: SentForm, typed: Typed, placing: boolean) {
+	const { order } = readOrder(typed, readSeen(form).total, locale)
+	const placed =
+		cartId === null ? null : placing && order ? await repeated(cartId, order) : await orderOfGoneCart(cartId)
+	return placed ? showOrder(request, placed, locale) : redirect(localePath("/gio-hang", locale), 303)
+}
+
+async function repeated(...[cartId, order]: Parameters<typeof placeOrder>) {
+	try {
+		return await placeOrder(cartId, order)
 	} catch (error) {
 		if (error instanceof BackendRefusal && error.status !== 429) return null
-		throw refusalFor(error)
+		throw error
 	}
 }
 
-/** Sends the shopper to the order, gives this browser the way to it, and lets go of the cart. */
-async function showOrder(request: Request, placed: PlacedOrder, locale: Locale) {
-	const headers = new Headers()
-	headers.append("Set-Cookie", await rememberOrder(request, { code: placed.code, token: placed.token }))
-	headers.append("Set-Cookie", await writeCartCookie(null))
-	return redirect(`${localePath(`/don-hang/${placed.code}`, locale)}?moi=1`, { status: 303, headers })
-}
-
-/** The cart with the fee to a ward where one is chosen; without the fee when it cannot be had now. */
-async function quotedView(cart: Cart, ward: string, locale: Locale): Promise<CheckoutView> {
-	if (wardName(ward) === null) return checkoutView(cart, locale)
+async function answerLineChange(
+	cart: Cart,
+	change: LineChange,
+	sent: SentForm,
+	typed: Typed,
+	reply: SendReply,
+) {
+	const { locale } = sent
+	const refused: Reply = {}
 	try {
-		return checkoutView((await readCart(cart.id, ward)) ?? cart, locale)
+		await setLine(cart.id, change.lineId, change.quantity)
 	} catch (error) {
-		if (error instanceof BackendUnavailable) return checkoutView(cart, locale)
-		throw refusalFor(error)
+		if (!(error instanceof BackendRefusal) || error.status === 429) throw error
+		// A line that has gone already is what was wanted.
+		if (error.status !== 404)
+			Object.assign(refused, { obstacles: [refusalSentence(error, locale)], status: error.status })
 	}
+	const fresh = await readCart(cart.id, cart.delivery?.wardCode)
+	if (fresh === null || fresh.pieces === 0) return withoutCart(sent, typed, false)
+	return reply(refused, fresh, locale)
 }
 
-/** Whole đồng as the page showed them; what cannot be read differs from every total and brings the right one onto the page. */
-function seenTotal(form: FormData): number {
-	const given = form.get(FIELDS.seenTotal)
-	return typeof given === "string" && /^\d{1,12}$/.test(given) ? Number(given) : 0
+async function answerPlacing(
+	cart: Cart,
+	{ request, context, form, locale }: SentForm,
+	typed: Typed,
+	reply: SendReply,
+) {
+	const seen = readSeen(form)
+	const { order, errors } = readOrder(typed, seen.total, locale)
+	if (order === null) {
+		const wards = errors.ward && typed.wardText ? wardOptions(typed.wardText, locale) : null
+		return reply({ errors, wards, status: 422 }, cart, locale)
+	}
+	// Without scripts the ward may be chosen and the order sent in one press: the fee is shown first.
+	if (seen.ward !== order.address.wardCode) return reply({ feeIsNew: true }, cart, locale)
+
+	const wait = await context.spend("placing")
+	if (wait > 0) return reply({ standstill: tooOften(wait, locale) }, cart, locale)
+	try {
+		return await showOrder(request, await placeOrder(cart.id, order), locale)
+	} catch (error) {
+		// Whether the order was made, the next press finds out.
+		const standstill = standstillOf(error, locale, m.checkout_away({}, { locale }))
+		if (standstill) return reply({ standstill }, cart, locale)
+		if (!(error instanceof BackendRefusal)) throw error
+		if (error.status === 422 || error.status === 400) {
+			const wrong = fieldErrors(error, locale)
+			const obstacles = Object.keys(wrong).length > 0 ? [] : [refusalSentence(error, locale)]
+			return reply({ errors: wrong, obstacles, status: 422 }, cart, locale)
+		}
+		if (error.status !== 409 && error.status !== 410) throw error
+		const fresh = (await readCart(cart.id, typed.ward)) ?? cart
+		const changes = fresh.changes.map((change) => changeInWords(change, locale))
+		const obstacles = changes.length > 0 ? changes : [refusalSentence(error, locale)]
+		return reply({ obstacles, status: error.status }, fresh, locale)
+	}
 }
 
 function fieldErrors(error: BackendRefusal, locale: Locale): FieldErrors {
@@ -146,10 +198,6 @@ function fieldErrors(error: BackendRefusal, locale: Locale): FieldErrors {
 		if (field) errors[field] = sentenceFor(field, locale)
 	}
 	return errors
-}
-
-function obstaclesOf(error: BackendRefusal, locale: Locale): string[] {
-	return Object.keys(fieldErrors(error, locale)).length > 0 ? [] : [refusalSentence(error, locale)]
 }
 
 function refusalSentence(error: BackendRefusal, locale: Locale): string {

@@ -12,43 +12,40 @@ import { OrderSummary } from "./order-summary"
 import { WardField } from "./ward-field"
 
 interface CheckoutPageProps {
-	/** The cart as it stood when the page was opened. */
-	view: CheckoutView
+	/** The cart as it stood when the page was opened; null in the answer to a form that was sent without scripts. */
+	view: CheckoutView | null
 	/** What the form heard back, when it was sent and no order was made. */
 	answer: CheckoutAnswer | null
+	/** Said when the form was sent and no answer came. */
+	lost: string | null
 }
 
+const FORM_ID = "dat-hang"
+
 /** One page from cart to order: who, where, what it costs, consent. Works as a plain form; scripts only make it shorter. */
-export function CheckoutPage({ view: opened, answer }: CheckoutPageProps) {
+export function CheckoutPage({ view: opened, answer, lost }: CheckoutPageProps) {
 	const locale = useLocale()
 	const typed = answer?.typed ?? NOTHING_TYPED
 	const errors = answer?.errors ?? {}
 	const [ward, setWard] = useState(typed.ward)
 	const quote = useAnswer<{ view: CheckoutView | null }>()
-	const view = useNewest([opened, answer?.view ?? null, quote.answer?.view ?? null]) ?? opened
+	const view = useNewest([opened, answer?.view ?? null, quote.answer?.view ?? null])
 	const sending = useNavigation().formData?.get(FIELDS.act) === ACTS.place
 	const form = useFirstErrorFocused(answer)
 
-	const { ask } = quote
-	const [firstOpened] = useState(opened)
-	useEffect(() => {
-		// A line was changed meanwhile: what it costs to bring the rest has to be asked anew.
-		if (opened !== firstOpened && ward !== "") void ask(`/rieng-tu/phi-giao?xa=${ward}&ngon-ngu=${locale}`)
-	}, [opened, firstOpened, ward, locale, ask])
-
 	function chooseWard(code: string) {
 		setWard(code)
-		void ask(`/rieng-tu/phi-giao?xa=${code}&ngon-ngu=${locale}`)
+		void quote.ask(`/rieng-tu/phi-giao?xa=${code}&ngon-ngu=${locale}`)
 	}
 
 	return (
 		<div className="mx-auto max-w-page px-4 py-6 sm:px-6">
 			<h1 className="text-2xl font-bold">{m.checkout_title({}, { locale })}</h1>
-			<Obstacles answer={answer} />
-			{!answer && <Changes changes={view.changes} />}
-			<LineObstacles view={view} />
+			<Obstacles answer={answer} lost={lost} />
+			{!answer && view && <Changes changes={view.changes} />}
+			{view && <LineObstacles view={view} form={FORM_ID} />}
 			<div className="mt-5 grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
-				<Form ref={form} method="post" noValidate className="grid gap-8">
+				<Form ref={form} id={FORM_ID} method="post" noValidate className="grid gap-8">
 					{/* The Enter key presses a form's first button: it must be the one that orders. */}
 					<button
 						type="submit"
@@ -58,8 +55,12 @@ export function CheckoutPage({ view: opened, answer }: CheckoutPageProps) {
 						aria-hidden="true"
 						className="sr-only"
 					/>
-					<input type="hidden" name={FIELDS.seenTotal} value={view.total} />
-					<input type="hidden" name={FIELDS.seenWard} value={view.ward?.code ?? ""} />
+					<input type="hidden" name={FIELDS.seenTotal} value={view ? view.total : answer?.seen.total} />
+					<input
+						type="hidden"
+						name={FIELDS.seenWard}
+						value={view ? (view.ward?.code ?? "") : answer?.seen.ward}
+					/>
 					<FormSection title={m.checkout_contact({}, { locale })}>
 						<TextField
 							label={m.checkout_name({}, { locale })}
@@ -98,7 +99,7 @@ export function CheckoutPage({ view: opened, answer }: CheckoutPageProps) {
 						<WardField
 							typedText={typed.wardText}
 							chosen={ward}
-							chosenName={view.ward?.code === ward ? view.ward.name : null}
+							chosenName={view?.ward?.code === ward ? view.ward.name : (answer?.wardName ?? null)}
 							onChoose={chooseWard}
 							found={answer?.wards ?? null}
 							error={errors.ward ?? errors.wardText}
@@ -142,7 +143,11 @@ export function CheckoutPage({ view: opened, answer }: CheckoutPageProps) {
 						</Button>
 					</FormSection>
 				</Form>
-				<OrderSummary view={view} working={quote.asking} />
+				{view ? (
+					<OrderSummary view={view} working={quote.asking} />
+				) : (
+					<Notice tone="info">{m.checkout_summary_away({}, { locale })}</Notice>
+				)}
 			</div>
 		</div>
 	)
@@ -157,38 +162,28 @@ function FormSection({ title, children }: { title: string; children: React.React
 	)
 }
 
-function Obstacles({ answer }: { answer: CheckoutAnswer | null }) {
+function Obstacles({ answer, lost }: { answer: CheckoutAnswer | null; lost: string | null }) {
 	const locale = useLocale()
-	if (!answer) return null
-	if (answer.obstacles.length > 0)
-		return (
-			<div className="mt-4">
+	const obstacles = lost === null ? (answer?.obstacles ?? []) : [lost]
+	const wrong = answer !== null && Object.keys(answer.errors).length > 0
+	if (obstacles.length === 0 && !wrong && !answer?.feeIsNew) return null
+	return (
+		<div className="mt-4">
+			{obstacles.length > 0 ? (
 				<Notice tone="warning" title={m.checkout_obstacles({}, { locale })} announce>
-					<ul className="list-disc pl-5">
-						{answer.obstacles.map((obstacle) => (
+					<ul className={obstacles.length > 1 ? "list-disc pl-5" : ""}>
+						{obstacles.map((obstacle) => (
 							<li key={obstacle}>{obstacle}</li>
 						))}
 					</ul>
 				</Notice>
-			</div>
-		)
-	if (Object.keys(answer.errors).length > 0)
-		return (
-			<div className="mt-4">
-				<Notice tone="warning" announce>
-					<p>{m.checkout_mend_fields({}, { locale })}</p>
+			) : (
+				<Notice tone={wrong ? "warning" : "info"} announce>
+					<p>{wrong ? m.checkout_mend_fields({}, { locale }) : m.checkout_fee_new({}, { locale })}</p>
 				</Notice>
-			</div>
-		)
-	if (answer.feeIsNew)
-		return (
-			<div className="mt-4">
-				<Notice tone="info" announce>
-					<p>{m.checkout_fee_new({}, { locale })}</p>
-				</Notice>
-			</div>
-		)
-	return null
+			)}
+		</div>
+	)
 }
 
 /** The view that came last: the page's own, the form's answer or a quote, whichever changed most recently. */

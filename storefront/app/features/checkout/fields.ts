@@ -15,7 +15,12 @@ export const FIELDS = {
 	seenWard: "xa-da-tinh",
 } as const
 
-export const ACTS = { findWard: "tim-xa", quote: "tinh-phi", place: "dat" } as const
+export const ACTS = { findWard: "tim-xa", place: "dat" } as const
+
+/** The act of a button that sets a line to what is left, zero to take it out: "dong:item_01:3". */
+export function lineAct(lineId: string, quantity: number): string {
+	return `dong:${lineId}:${quantity}`
+}
 
 export type TypedField = "name" | "phone" | "email" | "wardText" | "ward" | "street" | "note"
 /** What stands in the form: always as typed, also when it is wrong. */

@@ -1,13 +1,17 @@
 import { m } from "@ocop/messages"
 import { Button, Notice, useLocale } from "@ocop/ui"
-import { useFetcher } from "@remix-run/react"
 import type { CartLineView } from "~/features/cart/cart-view.server"
-import { LINE_FORM } from "~/features/cart/line-form"
-import { localePath } from "~/platform/locale"
 import type { CheckoutView } from "./checkout-view.server"
+import { FIELDS, lineAct } from "./fields"
+
+interface LineObstaclesProps {
+	view: CheckoutView
+	/** Id of the checkout form: its buttons send along what was typed, so that nothing of it is lost. */
+	form: string
+}
 
 /** Lines that cannot be ordered as they stand, each named, with what is left to take. */
-export function LineObstacles({ view }: { view: CheckoutView }) {
+export function LineObstacles({ view, form }: LineObstaclesProps) {
 	const locale = useLocale()
 	const lines = view.groups.flatMap((group) => group.lines).filter((line) => line.problem !== null)
 	if (lines.length === 0) return null
@@ -16,7 +20,7 @@ export function LineObstacles({ view }: { view: CheckoutView }) {
 			<Notice tone="warning" title={m.checkout_lines_in_the_way({}, { locale })}>
 				<ul className="grid gap-3">
 					{lines.map((line) => (
-						<LineObstacle key={line.id} line={line} />
+						<LineObstacle key={line.id} line={line} form={form} />
 					))}
 				</ul>
 			</Notice>
@@ -24,31 +28,24 @@ export function LineObstacles({ view }: { view: CheckoutView }) {
 	)
 }
 
-function LineObstacle({ line }: { line: CartLineView }) {
+function LineObstacle({ line, form }: { line: CartLineView; form: string }) {
 	const locale = useLocale()
-	const fetcher = useFetcher({ key: `obstacle-${line.id}` })
+	const sends = { type: "submit", form, name: FIELDS.act } as const
 	return (
 		<li>
 			<p>
 				<strong className="font-semibold">{line.title}</strong>: {line.problem}
 			</p>
-			<fetcher.Form
-				method="post"
-				action={localePath("/gio-hang", locale)}
-				className="mt-1 flex flex-wrap gap-2"
-			>
-				<input type="hidden" name={LINE_FORM.line} value={line.id} />
-				<input type="hidden" name={LINE_FORM.quantity} value={line.available} />
-				<input type="hidden" name={LINE_FORM.back} value={LINE_FORM.backToCheckout} />
+			<div className="mt-1 flex flex-wrap gap-2">
 				{line.available > 0 && (
-					<Button type="submit" variant="secondary">
+					<Button {...sends} value={lineAct(line.id, line.available)} variant="secondary">
 						{m.checkout_line_take_left({ count: line.available }, { locale })}
 					</Button>
 				)}
-				<Button type="submit" name={LINE_FORM.act} value={LINE_FORM.remove} variant="quiet">
+				<Button {...sends} value={lineAct(line.id, 0)} variant="quiet">
 					{m.checkout_line_remove({}, { locale })}
 				</Button>
-			</fetcher.Form>
+			</div>
 		</li>
 	)
 }

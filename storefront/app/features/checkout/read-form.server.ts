@@ -21,6 +21,28 @@ export function readTyped(form: FormData): Typed {
 	}
 }
 
+/** The ward and the whole đồng that stood on the page; a sum that cannot be read differs from every total and brings the right one onto the page. */
+export function readSeen(form: FormData): { total: number; ward: string } {
+	const total = form.get(FIELDS.seenTotal)
+	const ward = form.get(FIELDS.seenWard)
+	return {
+		total: typeof total === "string" && /^\d{1,12}$/.test(total) ? Number(total) : 0,
+		ward: typeof ward === "string" && wardName(ward) !== null ? ward : "",
+	}
+}
+
+export interface LineChange {
+	lineId: string
+	/** Zero takes the line out. */
+	quantity: number
+}
+
+/** What a button made by `lineAct` asks for; null for every other act. */
+export function readLineChange(act: FormDataEntryValue | null): LineChange | null {
+	const parts = typeof act === "string" ? /^dong:([A-Za-z0-9_]{1,64}):(\d{1,2})$/.exec(act) : null
+	return parts?.[1] === undefined ? null : { lineId: parts[1], quantity: Number(parts[2]) }
+}
+
 export type ReadOrder = { order: PlaceOrderBody; errors: null } | { order: null; errors: FieldErrors }
 
 /**

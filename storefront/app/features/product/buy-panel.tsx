@@ -11,7 +11,7 @@ export const QUANTITY_FIELD_MAX = 99
 const FEW_LEFT = 10
 
 /** How to get it: into the cart, by a call, or not here. */
-export function BuyPanel({ view }: { view: ProductView }) {
+export function BuyPanel({ view, put }: { view: ProductView; put: PutOutcome | null }) {
 	const locale = useLocale()
 	if (view.kind === "service") return <ByAppointment phone={view.contactPhone} />
 	if (view.kind === "alcohol")
@@ -22,17 +22,17 @@ export function BuyPanel({ view }: { view: ProductView }) {
 			</Notice>
 		)
 	return view.available > 0 ? (
-		<BuyForm view={view} />
+		<BuyForm view={view} put={put} />
 	) : (
 		<Notice tone="info">{m.shop_sold_out_text({}, { locale })}</Notice>
 	)
 }
 
-function BuyForm({ view }: { view: ProductView }) {
+function BuyForm({ view, put }: { view: ProductView; put: PutOutcome | null }) {
 	const locale = useLocale()
 	const fetcher = useFetcher<PutOutcome>()
 	const withoutScripts = useActionData<PutOutcome>()
-	const outcome = fetcher.data ?? withoutScripts
+	const outcome = fetcher.data ?? withoutScripts ?? put
 	const sending = fetcher.state !== "idle"
 	return (
 		<div className="grid gap-3">
@@ -61,7 +61,7 @@ function BuyForm({ view }: { view: ProductView }) {
 }
 
 /** What came of it. It stands there from the press on, so that nothing moves when the answer comes late. */
-function BuyAnswer({ outcome, sending }: { outcome: PutOutcome | undefined; sending: boolean }) {
+function BuyAnswer({ outcome, sending }: { outcome: PutOutcome | null; sending: boolean }) {
 	const locale = useLocale()
 	if (outcome?.problem && !sending)
 		return (

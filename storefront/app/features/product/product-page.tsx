@@ -1,5 +1,7 @@
 import { m } from "@ocop/messages"
 import { Breadcrumbs, Facts, Price, StarBadge, useLink, useLocale } from "@ocop/ui"
+import { BUY_PLACE } from "~/features/cart/line-form"
+import type { PutOutcome } from "~/features/cart/put-into-cart.server"
 import { BuyPanel } from "./buy-panel"
 import { OriginPanel } from "./origin-panel"
 import { ProducerPanel } from "./producer-panel"
@@ -9,7 +11,7 @@ import { QualityPapers } from "./quality-papers"
 import { ShelfList } from "./shelf-list"
 
 /** One listing: what it is, what it costs, why to trust it, where it comes from and who makes it. */
-export function ProductPage({ view }: { view: ProductView }) {
+export function ProductPage({ view, put }: { view: ProductView; put: PutOutcome | null }) {
 	const locale = useLocale()
 	const Link = useLink()
 	return (
@@ -37,7 +39,9 @@ export function ProductPage({ view }: { view: ProductView }) {
 						)}
 					</div>
 					{view.kind !== "service" && <Price amount={view.price} unit={view.unit} size="lg" />}
-					<BuyPanel view={view} />
+					<div id={BUY_PLACE} className="scroll-mt-4">
+						<BuyPanel view={view} put={put} />
+					</div>
 					<ShelfList shelves={view.shelves} />
 				</div>
 			</div>

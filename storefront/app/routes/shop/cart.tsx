@@ -1,10 +1,17 @@
 import { m } from "@ocop/messages"
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
-import { useActionData, useLoaderData } from "@remix-run/react"
+import {
+	type ClientActionFunctionArgs,
+	type ClientLoaderFunctionArgs,
+	useActionData,
+	useLoaderData,
+} from "@remix-run/react"
 import { readCart } from "~/features/cart/cart.server"
 import { CartPage } from "~/features/cart/cart-page"
 import { cartView } from "~/features/cart/cart-view.server"
 import { changeLine } from "~/features/cart/change-line.server"
+import { leadToOrderOf } from "~/features/checkout/show-order.server"
+import { unlessLost, useLastLoaded } from "~/features/frame/lost-line"
 import type { PageHandle } from "~/features/frame/twin-links"
 import { privatePage } from "~/platform/cache.server"
 import { readForm } from "~/platform/form-data.server"
@@ -27,6 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	const { cartId, forged } = await readCartCookie(request)
 	const cart = cartId === null ? null : await orRefuse(readCart(cartId))
 	if (cart) return privatePage({ cart: cartView(cart, locale), lost: false })
+	if (cartId !== null) await leadToOrderOf(cartId, request, locale)
 	// A cookie without a cart: it was forged, or the cart has gone. Said in words, and forgotten.
 	const lost = forged || cartId !== null
 	return privatePage(
@@ -39,10 +47,27 @@ export async function action({ request }: ActionFunctionArgs) {
 	const locale = localeOf(new URL(request.url).pathname)
 	const { cartId } = await readCartCookie(request)
 	if (cartId === null) return privatePage({ lineId: "", problem: null })
-	return changeLine(cartId, await readForm(request), locale)
+	return changeLine(cartId, request, await readForm(request), locale)
+}
+
+/** A press that gets no answer leaves the line as it is, and says so. */
+export function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+	const locale = localeOf(new URL(request.url).pathname)
+	return unlessLost(
+		() => serverAction<typeof action>(),
+		() => ({ lineId: "", problem: m.shop_line_dropped({}, { locale }) }),
+	)
+}
+
+/** After a press the cart is read anew; when no answer comes, the page keeps what it showed. */
+export function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
+	return unlessLost(
+		() => serverLoader<typeof loader>(),
+		() => null,
+	)
 }
 
 export default function ShoppingCart() {
-	const { cart, lost } = useLoaderData<typeof loader>()
-	return <CartPage cart={cart} lost={lost} outcome={useActionData<typeof action>() ?? null} />
+	const { cart, lost } = useLastLoaded(useLoaderData<typeof clientLoader>())
+	return <CartPage cart={cart} lost={lost} outcome={useActionData<typeof clientAction>() ?? null} />
 }

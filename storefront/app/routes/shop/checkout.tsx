@@ -5,11 +5,18 @@ import {
 	type MetaFunction,
 	redirect,
 } from "@remix-run/node"
-import { useActionData, useLoaderData } from "@remix-run/react"
+import {
+	type ClientActionFunctionArgs,
+	type ShouldRevalidateFunction,
+	useActionData,
+	useLoaderData,
+} from "@remix-run/react"
 import { readCart } from "~/features/cart/cart.server"
-import { answerCheckout, answerRepeatedPlacing } from "~/features/checkout/answer-form.server"
+import { answerCheckout, isAnswered } from "~/features/checkout/answer-form.server"
 import { CheckoutPage } from "~/features/checkout/checkout-page"
 import { checkoutView } from "~/features/checkout/checkout-view.server"
+import { leadToOrderOf } from "~/features/checkout/show-order.server"
+import { unlessLost } from "~/features/frame/lost-line"
 import type { PageHandle } from "~/features/frame/twin-links"
 import { privatePage } from "~/platform/cache.server"
 import { readForm } from "~/platform/form-data.server"
@@ -27,26 +34,39 @@ export const meta: MetaFunction = ({ location }) => {
 	return pageTitle(m.checkout_title({}, { locale }), locale)
 }
 
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
+	// The answer of the form says everything; a silent backend must not put an error in its place.
+	if (isAnswered(context)) return privatePage(null)
 	const locale = localeOf(new URL(request.url).pathname)
 	const { cartId } = await readCartCookie(request)
 	const cart = cartId === null ? null : await orRefuse(readCart(cartId))
-	if (!cart || cart.pieces === 0) throw redirect(localePath("/gio-hang", locale))
-	return privatePage(checkoutView(cart, locale))
+	if (cart && cart.pieces > 0) return privatePage(checkoutView(cart, locale))
+	if (cartId !== null && cart === null) await leadToOrderOf(cartId, request, locale)
+	throw redirect(localePath("/gio-hang", locale))
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
 	const locale = localeOf(new URL(request.url).pathname)
 	const { cartId } = await readCartCookie(request)
-	const cart = cartId === null ? null : await orRefuse(readCart(cartId))
-	const form = await readForm(request)
-	if (cart && cart.pieces > 0) return answerCheckout(request, context, cart, form, locale)
-	const repeated = cartId === null ? null : await answerRepeatedPlacing(request, cartId, form, locale)
-	throw repeated ?? redirect(localePath("/gio-hang", locale), 303)
+	return answerCheckout({ request, context, cartId, form: await readForm(request), locale })
 }
 
-export default function Checkout() {
-	return (
-		<CheckoutPage view={useLoaderData<typeof loader>()} answer={useActionData<typeof action>() ?? null} />
+/** A placing whose answer is lost is no reason to lose what was typed. */
+export function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+	const locale = localeOf(new URL(request.url).pathname)
+	return unlessLost(
+		() => serverAction<typeof action>(),
+		() => ({ lost: m.checkout_line_dropped({}, { locale }) }),
 	)
+}
+
+/** The form's answers bring the cart along. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, defaultShouldRevalidate }) =>
+	formMethod === "POST" ? false : defaultShouldRevalidate
+
+export default function Checkout() {
+	const view = useLoaderData<typeof loader>()
+	const heard = useActionData<typeof clientAction>()
+	const lost = heard && "lost" in heard ? heard.lost : null
+	return <CheckoutPage view={view} answer={heard && "typed" in heard ? heard : null} lost={lost} />
 }

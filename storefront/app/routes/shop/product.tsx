@@ -1,6 +1,8 @@
+import { m } from "@ocop/messages"
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
-import { useLoaderData } from "@remix-run/react"
-import { putIntoCart } from "~/features/cart/put-into-cart.server"
+import { type ClientActionFunctionArgs, type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react"
+import { putBefore, putIntoCart } from "~/features/cart/put-into-cart.server"
+import { unlessLost } from "~/features/frame/lost-line"
 import { AgeGate } from "~/features/product/age-gate"
 import { productJsonLd } from "~/features/product/json-ld.server"
 import { listingTags, readListing } from "~/features/product/listing.server"
@@ -30,7 +32,8 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
 }
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-	const locale = localeOf(new URL(request.url).pathname)
+	const url = new URL(request.url)
+	const locale = localeOf(url.pathname)
 	const listing = await orRefuse(readListing(params.handle, request.signal))
 	if (!listing) throw notFound()
 
@@ -38,13 +41,15 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 	const gated = listing.kind === "alcohol" && !(await hasConfirmedAge(request))
 	if (gated) return privatePage({ gated: true as const, title: textIn(listing.title, locale).text })
 	const view = productView(listing, locale)
+	const put = putBefore(url)
 	const page = {
 		gated: false as const,
 		view,
+		put,
 		jsonLd: productJsonLd(listing, view.crumbs, locale, context.origin),
 		sharedPicture: new URL(view.pictures[0]?.src ?? "/favicon.svg", context.origin).href,
 	}
-	return listing.kind === "alcohol"
+	return listing.kind === "alcohol" || put
 		? privatePage(page)
 		: sharedPage(page, listingTags(listing), listing.freshUntil)
 }
@@ -61,7 +66,20 @@ export async function action({ params, request }: ActionFunctionArgs) {
 	return putIntoCart(request, listing, form)
 }
 
+/** A press that gets no answer has put nothing in, as far as anybody knows, and the page stays. */
+export function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+	const locale = localeOf(new URL(request.url).pathname)
+	return unlessLost(
+		() => serverAction<typeof action>(),
+		() => ({ pieces: null, problem: m.shop_line_dropped({}, { locale }) }),
+	)
+}
+
+/** Putting something into the cart changes nothing on this page. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formData, defaultShouldRevalidate }) =>
+	formData?.has("so-luong") ? false : defaultShouldRevalidate
+
 export default function Product() {
 	const data = useLoaderData<typeof loader>()
-	return data.gated ? <AgeGate title={data.title} /> : <ProductPage view={data.view} />
+	return data.gated ? <AgeGate title={data.title} /> : <ProductPage view={data.view} put={data.put} />
 }
