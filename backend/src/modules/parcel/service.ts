@@ -9,9 +9,9 @@ import {
 } from "@medusajs/framework/utils"
 import type { DeliveryZone } from "@ocop/domain"
 import { insertRows, managerOf } from "../../database/insert-rows"
+import { CartPlacing } from "./models/cart-placing"
 import { Parcel } from "./models/parcel"
 import { PlacedOrder } from "./models/placed-order"
-import { Placing } from "./models/placing"
 
 export type PlacedOrderRow = Omit<InferTypeOf<typeof PlacedOrder>, "parcels">
 
@@ -47,7 +47,7 @@ export interface PlacingClaim {
 }
 
 /** Placings, placed orders and their parcels. Orders, payments and stock are Medusa's. */
-export default class ParcelModuleService extends MedusaService({ Placing, PlacedOrder, Parcel }) {
+export default class ParcelModuleService extends MedusaService({ CartPlacing, PlacedOrder, Parcel }) {
 	/**
 	 * Takes the turn to order a cart, against attempts of every process. Raw SQL, because two attempts meet in the row itself.
 	 *
@@ -63,21 +63,21 @@ export default class ParcelModuleService extends MedusaService({ Placing, Placed
 	): Promise<string | null> {
 		const manager = managerOf(context)
 		const [taken]: { code: string }[] = await manager.execute(
-			`update placing set holder = ?, held_until = now() + ? * interval '1 second', open = true, updated_at = now()
+			`update cart_placing set holder = ?, held_until = now() + ? * interval '1 second', open = true, updated_at = now()
 			where cart_id = ? and (held_until <= now() or holder = ?) returning code`,
 			[holder, seconds, cartId, holder],
 		)
 		if (taken) return taken.code
 		const [begun]: { code: string }[] = await manager.execute(
-			`insert into placing (id, cart_id, code, holder, held_until)
+			`insert into cart_placing (id, cart_id, code, holder, held_until)
 			select ?, ?, drawn.code, ?, now() + ? * interval '1 second' from (select ?::text as code) as drawn
 			where not exists (select from placed_order where code = drawn.code)
-			and not exists (select from placing where code = drawn.code)
+			and not exists (select from cart_placing where code = drawn.code)
 			on conflict (cart_id) do nothing returning code`,
 			[generateEntityId(undefined, "placing"), cartId, holder, seconds, draw],
 		)
 		if (begun) return begun.code
-		const standing: unknown[] = await manager.execute(`select from placing where cart_id = ?`, [cartId])
+		const standing: unknown[] = await manager.execute(`select from cart_placing where cart_id = ?`, [cartId])
 		if (standing.length === 0) throw new PublicCodeTaken()
 		return null
 	}
@@ -89,8 +89,8 @@ export default class ParcelModuleService extends MedusaService({ Placing, Placed
 		@MedusaContext() context: Context<SqlEntityManager> = {},
 	): Promise<{ cartId: string; code: string }[]> {
 		return await managerOf(context).execute(
-			`update placing set holder = ?, held_until = now() + ? * interval '1 second', updated_at = now()
-			where id in (select id from placing where open and held_until <= now() order by held_until limit ? for update skip locked)
+			`update cart_placing set holder = ?, held_until = now() + ? * interval '1 second', updated_at = now()
+			where id in (select id from cart_placing where open and held_until <= now() order by held_until limit ? for update skip locked)
 			returning cart_id as "cartId", code`,
 			[holder, seconds, most],
 		)
@@ -107,7 +107,7 @@ export default class ParcelModuleService extends MedusaService({ Placing, Placed
 		@MedusaContext() context: Context<SqlEntityManager> = {},
 	): Promise<void> {
 		await managerOf(context).execute(
-			`update placing set held_until = now(), open = ?, updated_at = now() where cart_id = ? and holder = ?`,
+			`update cart_placing set held_until = now(), open = ?, updated_at = now() where cart_id = ? and holder = ?`,
 			[open, cartId, holder],
 		)
 	}
@@ -180,7 +180,7 @@ export default class ParcelModuleService extends MedusaService({ Placing, Placed
 		const rows: { id: string }[] = await managerOf(context).execute(
 			`select id from jsonb_to_recordset(?::jsonb) as asked (id text, "cartId" text)
 			where not exists (select from placed_order where order_id = asked.id)
-			and not exists (select from placing where cart_id = asked."cartId" and open)`,
+			and not exists (select from cart_placing where cart_id = asked."cartId" and open)`,
 			[JSON.stringify(orders)],
 		)
 		return rows.map(({ id }) => id)
@@ -189,9 +189,10 @@ export default class ParcelModuleService extends MedusaService({ Placing, Placed
 
 /** The order is registered: nothing is owed for this cart any more. Its turn runs out by itself or is given back by who holds it. */
 async function endPlacing(manager: SqlEntityManager, cartId: string): Promise<void> {
-	await manager.execute(`update placing set open = false, updated_at = now() where cart_id = ? and open`, [
-		cartId,
-	])
+	await manager.execute(
+		`update cart_placing set open = false, updated_at = now() where cart_id = ? and open`,
+		[cartId],
+	)
 }
 
 /** A public code that was drawn is in use: draw again. */

@@ -68,8 +68,14 @@ async function guarded(logger: Logger, subject: string, mend: () => Promise<bool
 	try {
 		return await mend()
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error)
-		logger.error(`[orders] ${subject} could not be mended: ${reason}`)
+		logger.error(`[orders] ${subject} could not be mended: ${reasonOf(error)}`)
 		return false
 	}
+}
+
+/** A workflow throws what it has written down and read again, which is no Error any more. */
+function reasonOf(error: unknown): string {
+	return typeof error === "object" && error !== null && "message" in error
+		? String(error.message)
+		: String(error)
 }

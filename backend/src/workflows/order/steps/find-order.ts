@@ -3,19 +3,19 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { z } from "zod"
 
-const linkRows = z.array(z.object({ order_id: z.string() }))
 const orderRows = z.array(
 	z.object({
 		id: z.string(),
 		items: z.array(z.object({ id: z.string() })).nullish(),
 		payment_collections: z
-			.array(
-				z.object({ id: z.string(), payments: z.array(z.object({ canceled_at: z.unknown() })).nullish() }),
-			)
+			.array(z.object({ payments: z.array(z.object({ canceled_at: z.unknown() })).nullish() }))
 			.nullish(),
 	}),
 )
 type FoundOrder = z.infer<typeof orderRows>[number]
+
+const linkRows = z.array(z.object({ order_id: z.string(), order: z.object({ id: z.string() }).nullish() }))
+const cartRows = z.array(z.object({ payment_collection: z.object({ id: z.string() }).nullish() }))
 
 interface CartOrder {
 	cartId: string
@@ -41,8 +41,14 @@ export async function settleOrder(
 	cart: CartOrder,
 ): Promise<{ orderId: string | null; undone: string | null }> {
 	const found = await orderByCode(container, cart.code)
-	if (!found) return { orderId: await orderByLink(container, cart.cartId), undone: null }
-	if (isWhole(found)) return { orderId: found.id, undone: null }
+	if (found && isWhole(found)) return { orderId: found.id, undone: null }
+	if (!found) {
+		const linked = await linkOf(container, cart.cartId)
+		// Orders that were made before carts had codes are known by Medusa's link alone.
+		if (!linked || linked.order) return { orderId: linked?.order_id ?? null, undone: null }
+		await undo(container, cart.cartId, { id: linked.order_id })
+		return { orderId: null, undone: linked.order_id }
+	}
 	await undo(container, cart.cartId, found)
 	return { orderId: null, undone: found.id }
 }
@@ -50,18 +56,19 @@ export async function settleOrder(
 async function orderByCode(container: MedusaContainer, code: string): Promise<FoundOrder | null> {
 	const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
 		entity: "order",
-		fields: ["id", "items.id", "payment_collections.id", "payment_collections.payments.canceled_at"],
+		fields: ["id", "items.id", "payment_collections.payments.canceled_at"],
 		filters: { custom_display_id: code },
 	})
 	return orderRows.parse(data)[0] ?? null
 }
 
-/** Orders that were made before carts had codes are known by Medusa's link alone. */
-async function orderByLink(container: MedusaContainer, cartId: string): Promise<string | null> {
+/** Medusa's tie between a cart and its order; the order may be gone where a compensation was interrupted. */
+async function linkOf(container: MedusaContainer, cartId: string) {
 	const { data } = await container
 		.resolve(ContainerRegistrationKeys.QUERY)
-		.graph({ entity: "order_cart", fields: ["order_id"], filters: { cart_id: cartId } })
-	return linkRows.parse(data)[0]?.order_id ?? null
+		.graph({ entity: "order_cart", fields: ["order_id", "order.id"], filters: { cart_id: cartId } })
+	const links = linkRows.parse(data)
+	return links.find((link) => link.order) ?? links[0] ?? null
 }
 
 /** Medusa authorises the payment last: when it is there, so are the links, the reservations and the closed cart. */
@@ -77,12 +84,20 @@ async function undo(container: MedusaContainer, cartId: string, order: FoundOrde
 	if (lineIds.length > 0) {
 		await container.resolve(Modules.INVENTORY).deleteReservationItemsByLineItem(lineIds)
 	}
+	const { data } = await container
+		.resolve(ContainerRegistrationKeys.QUERY)
+		.graph({ entity: "cart", fields: ["payment_collection.id"], filters: { id: cartId } })
+	const collection = cartRows.parse(data)[0]?.payment_collection
 	await container.resolve(ContainerRegistrationKeys.LINK).dismiss([
 		{ [Modules.ORDER]: { order_id: order.id }, [Modules.CART]: { cart_id: cartId } },
-		...(order.payment_collections ?? []).map(({ id }) => ({
-			[Modules.ORDER]: { order_id: order.id },
-			[Modules.PAYMENT]: { payment_collection_id: id },
-		})),
+		...(collection
+			? [
+					{
+						[Modules.ORDER]: { order_id: order.id },
+						[Modules.PAYMENT]: { payment_collection_id: collection.id },
+					},
+				]
+			: []),
 	])
 	await container.resolve(Modules.CART).updateCarts([{ id: cartId, completed_at: null }])
 	await container.resolve(Modules.ORDER).deleteOrders([order.id])

@@ -4,7 +4,7 @@ import { model } from "@medusajs/framework/utils"
  * An attempt to order a cart, written before anything is made: what is open and held by nobody any more was left by a killed process
  * (invariant 19). A row is never deleted, so the code of a cart's order never changes.
  */
-export const Placing = model.define("placing", {
+export const CartPlacing = model.define("cart_placing", {
 	id: model.id({ prefix: "placing" }).primaryKey(),
 	cart_id: model.text().unique(),
 	/** The order's public code, and the key by which Medusa's table of orders holds one order of this cart. */

@@ -1,9 +1,9 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-export class Migration20261122000030 extends Migration {
+export class Migration20261122000031 extends Migration {
 	override async up(): Promise<void> {
 		// One row a cart, whoever presses: its code is the order's, and Medusa's table holds every code once.
-		this.addSql(`create table "placing" (
+		this.addSql(`create table "cart_placing" (
 			"id" text not null primary key,
 			"cart_id" text not null unique,
 			"code" text not null unique,
@@ -14,10 +14,10 @@ export class Migration20261122000030 extends Migration {
 			"updated_at" timestamptz not null default now(),
 			"deleted_at" timestamptz null)`)
 		// The reconciler asks for these every minute, and there are next to none.
-		this.addSql(`create index "placing_open" on "placing" ("held_until") where "open"`)
+		this.addSql(`create index "cart_placing_open" on "cart_placing" ("held_until") where "open"`)
 	}
 
 	override async down(): Promise<void> {
-		this.addSql(`drop table if exists "placing"`)
+		this.addSql(`drop table if exists "cart_placing"`)
 	}
 }

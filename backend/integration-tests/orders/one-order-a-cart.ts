@@ -1,0 +1,155 @@
+import { orderDetail, placedOrder } from "@ocop/contracts"
+import type * as OrderCart from "../../src/workflows/order/order-cart"
+import type * as MissingOrders from "../../src/workflows/order/register-missing-orders"
+import { appModule } from "../builders/app-module"
+import { type TestShop, THIRD_WARD } from "./test-shop"
+
+/** Leaves the tables as a process does that is killed after Medusa's order and before ours. */
+async function forgetRegistration(shop: TestShop, code: string): Promise<void> {
+	await shop.sql(`delete from parcel where placed_order_id = (select id from placed_order where code = ?)`, [
+		code,
+	])
+	await shop.sql(`delete from placed_order where code = ?`, [code])
+	await shop.sql(`update cart_placing set open = true, held_until = now() where code = ?`, [code])
+}
+
+/** Leaves them as a process does that is killed within Medusa's completion: an order, its stock taken, and no payment. */
+async function leaveHalfMade(shop: TestShop, code: string): Promise<void> {
+	await forgetRegistration(shop, code)
+	await shop.sql(`delete from payment`)
+	await shop.sql(`update payment_session set status = 'pending', authorized_at = null`)
+}
+
+export function oneOrderACart(shop: TestShop): void {
+	describe("a cart becomes one order, whatever happens", () => {
+		const mend = () => {
+			const missing = appModule<typeof MissingOrders>("workflows/order/register-missing-orders")
+			return missing.registerMissingOrders(shop.container)
+		}
+
+		it("has one code, the same for the shopper and in Medusa's table", async () => {
+			const seen = await shop.filledCart()
+			const { code } = placedOrder.parse((await shop.place(seen)).data)
+			expect(await shop.orders()).toEqual([expect.objectContaining({ custom_display_id: code })])
+		})
+
+		it("waits for another process that is placing it, and answers with that one's order", async () => {
+			const seen = await shop.filledCart()
+			await shop.sql(
+				`insert into cart_placing (id, cart_id, code, holder, held_until)
+				values ('placing_other', ?, 'K7M2P9QX', 'another process', now() + interval '1 second')`,
+				[seen.id],
+			)
+			const begun = performance.now()
+			const placed = placedOrder.parse((await shop.place(seen)).data)
+			expect(performance.now() - begun).toBeGreaterThan(700)
+			expect(placed.code).toBe("K7M2P9QX")
+			expect(await shop.orders()).toHaveLength(1)
+		})
+
+		it("says that it is being placed when the other process does not come to an end", async () => {
+			const seen = await shop.filledCart()
+			await shop.sql(
+				`insert into cart_placing (id, cart_id, code, holder, held_until)
+				values ('placing_other', ?, 'K7M2P9QX', 'another process', now() + interval '1 minute')`,
+				[seen.id],
+			)
+			const { status, data, headers } = await shop.place(seen)
+			expect([status, data.code, headers["retry-after"]]).toEqual([409, "order.being_placed", "10"])
+			expect(await shop.orders()).toHaveLength(0)
+		}, 60_000)
+
+		it("is refused by the database when two processes make it at once without taking turns", async () => {
+			const seen = await shop.filledCart()
+			const { orderCart } = appModule<typeof OrderCart>("workflows/order/order-cart")
+			const form = {
+				name: "Nguyễn Thị Mẫu",
+				phone: "+84912345678",
+				email: null,
+				wardCode: THIRD_WARD,
+				wardName: "Phường Mẫu",
+				provinceName: "Thành phố Hà Nội",
+				street: "Số 1",
+				note: null,
+				consentTextVersion: "2026-11",
+				expectedTotal: seen.delivery?.total ?? 0,
+				locale: "vi" as const,
+			}
+			const input = { cartId: seen.id, form, code: "K7M2P9QX" }
+			const runs = await Promise.all(
+				[1, 2].map(() => orderCart(shop.container).run({ input, throwOnError: false })),
+			)
+			expect(runs.filter(({ errors }) => errors.length === 0).length).toBeLessThanOrEqual(1)
+			expect((await shop.orders()).length).toBeLessThanOrEqual(1)
+			expect(placedOrder.parse((await shop.place(seen)).data).code).toBeTruthy()
+			expect(await shop.orders()).toHaveLength(1)
+			expect(await shop.available(shop.goods.vase)).toBe(19)
+		})
+
+		it("is answered at once by a second press after a crash before its registration", async () => {
+			const seen = await shop.filledCart()
+			const placed = placedOrder.parse((await shop.place(seen)).data)
+			await forgetRegistration(shop, placed.code)
+			expect((await shop.place(seen)).data).toEqual(placed)
+			expect(await shop.orders()).toHaveLength(1)
+			expect(await mend()).toBe(0)
+		})
+
+		it("is registered by the reconciler after such a crash, once", async () => {
+			const seen = await shop.filledCart()
+			const placed = placedOrder.parse((await shop.place(seen)).data)
+			await forgetRegistration(shop, placed.code)
+			expect(await mend()).toBe(1)
+			expect(await mend()).toBe(0)
+			const found = await shop.ask("post", "/store/order-lookups", placed)
+			expect(orderDetail.parse(found.data).parcels).toHaveLength(2)
+		})
+
+		it("is undone by the reconciler when it was left half made; the cart and the stock are as before", async () => {
+			const seen = await shop.filledCart()
+			const placed = placedOrder.parse((await shop.place(seen)).data)
+			await leaveHalfMade(shop, placed.code)
+			expect(await mend()).toBe(1)
+			expect(await shop.orders()).toEqual([])
+			expect(await shop.available(shop.goods.vase)).toBe(20)
+			const again = await shop.view(seen.id)
+			expect(again).toMatchObject({ pieces: 3, orderable: true })
+			expect(await mend()).toBe(0)
+			expect(placedOrder.parse((await shop.place(again)).data).code).toBe(placed.code)
+		})
+
+		it("is made anew by a second press when it was left half made", async () => {
+			const seen = await shop.filledCart()
+			const placed = placedOrder.parse((await shop.place(seen)).data)
+			await leaveHalfMade(shop, placed.code)
+			const again = placedOrder.parse((await shop.place(seen)).data)
+			expect(again.code).toBe(placed.code)
+			expect(await shop.orders()).toHaveLength(1)
+			expect(await shop.available(shop.goods.vase)).toBe(19)
+			const found = await shop.ask("post", "/store/order-lookups", again)
+			expect(orderDetail.parse(found.data).parcels).toHaveLength(2)
+		})
+
+		it("does not wait for another whose row is odd", async () => {
+			const [odd, fine] = [await shop.filledCart(), await shop.filledCart()]
+			const codes = []
+			for (const seen of [odd, fine]) codes.push(placedOrder.parse((await shop.place(seen)).data).code)
+			for (const code of codes) await forgetRegistration(shop, code)
+			await shop.sql(
+				`update "order" set metadata = jsonb_set(metadata, '{placing,phone}', '17') where custom_display_id = ?`,
+				[codes[0] ?? ""],
+			)
+			expect(await mend()).toBe(1)
+			const registered = await shop.sql<{ code: string }>(`select code from placed_order`)
+			expect(registered.map(({ code }) => code)).toEqual([codes[1]])
+		})
+
+		it("leaves nothing owed by a refused attempt", async () => {
+			const seen = await shop.filledCart()
+			expect((await shop.place(seen, { expectedTotal: 1 })).status).toBe(409)
+			expect(await shop.sql(`select 1 as one from cart_placing where open`)).toEqual([])
+			expect((await shop.place(seen)).status).toBe(201)
+			expect(await shop.sql(`select 1 as one from cart_placing where open`)).toEqual([])
+		})
+	})
+}
