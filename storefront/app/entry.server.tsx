@@ -2,6 +2,7 @@ import { PassThrough } from "node:stream"
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node"
 import { RemixServer } from "@remix-run/react"
 import { renderToPipeableStream } from "react-dom/server"
+import { withoutCampaign } from "./features/seo/campaign"
 import { NonceProvider } from "./platform/nonce"
 
 /** A page that is not complete by then is cut off. */
@@ -15,11 +16,16 @@ export default function renderPage(
 	context: EntryContext,
 	loadContext: AppLoadContext,
 ): Promise<Response> {
+	const url = new URL(request.url)
+	url.search = withoutCampaign(url.search)
+	const address = context.staticHandlerContext.location
+	// Links and forms of the page are made from this address; a campaign's marks would travel on with every one of them.
+	context.staticHandlerContext.location = { ...address, search: withoutCampaign(address.search) }
 	return new Promise((resolve, reject) => {
 		let finalStatus = status
 		const { pipe, abort } = renderToPipeableStream(
 			<NonceProvider nonce={loadContext.nonce}>
-				<RemixServer context={context} url={request.url} nonce={loadContext.nonce} />
+				<RemixServer context={context} url={url.href} nonce={loadContext.nonce} />
 			</NonceProvider>,
 			{
 				nonce: loadContext.nonce,

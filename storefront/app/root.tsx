@@ -11,11 +11,14 @@ import {
 	Outlet,
 	Scripts,
 	ScrollRestoration,
+	type ShouldRevalidateFunction,
 	useLocation,
+	useRouteError,
 	useRouteLoaderData,
 } from "@remix-run/react"
 import { lazy, type ReactNode, Suspense } from "react"
 import { AppLink } from "./features/frame/app-link"
+import { LostLinePage } from "./features/frame/lost-line-page"
 import { SiteFrame } from "./features/frame/site-frame"
 import { TwinLinks } from "./features/frame/twin-links"
 import { environment } from "./platform/environment.server"
@@ -24,10 +27,13 @@ import { useNonce } from "./platform/nonce"
 import { ownHeaders } from "./platform/page-headers"
 import { pageTitle } from "./platform/page-title"
 
-/** Its drawings are not for pages that go well. */
-const RefusalPage = lazy(async () => ({
-	default: (await import("./features/frame/refusal-page")).RefusalPage,
-}))
+/** Its drawings are not for pages that go well. Without a line they cannot come, and then words must do. */
+const RefusalPage = lazy(() =>
+	import("./features/frame/refusal-page").then(
+		({ RefusalPage }) => ({ default: RefusalPage }),
+		() => ({ default: LostLinePage }),
+	),
+)
 
 export const links: LinksFunction = () => [
 	...[latinRegular, latinSemibold, vietnameseRegular, vietnameseSemibold].map((href) => ({
@@ -56,6 +62,10 @@ export function loader({ context }: LoaderFunctionArgs) {
 }
 
 export const headers = ownHeaders
+
+/** No form changes what the whole shop knows; asking anew could only fail. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, defaultShouldRevalidate }) =>
+	formMethod !== "POST" && defaultShouldRevalidate
 
 export function Layout({ children }: { children: ReactNode }) {
 	const nonce = useNonce()
@@ -94,6 +104,8 @@ export default function Shop() {
 }
 
 export function ErrorBoundary() {
+	// This is how a browser says that nothing came; what the server itself throws arrives as an answer.
+	if (useRouteError() instanceof TypeError) return <LostLinePage />
 	return (
 		<Suspense>
 			<RefusalPage />

@@ -9,6 +9,11 @@ export interface Crumb {
 	href?: string
 }
 
+/** On a phone the heading right below says where one is; a second time would only take a line. */
+function shapeOf(crumb: Crumb, index: number): string {
+	return crumb.href || index === 0 ? "flex" : "hidden sm:flex"
+}
+
 /** The way from the front page to here; the last crumb is the page itself. */
 export function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }) {
 	const locale = useLocale()
@@ -17,7 +22,7 @@ export function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }) {
 		<nav aria-label={m.ui_breadcrumbs({}, { locale })} className="text-sm">
 			<ol className="flex flex-wrap items-center gap-x-1">
 				{crumbs.map((crumb, index) => (
-					<li key={crumb.label} className="flex items-center gap-x-1">
+					<li key={crumb.label} className={`items-center gap-x-1 ${shapeOf(crumb, index)}`}>
 						{index > 0 && <ChevronRight aria-hidden="true" className="size-4 text-clay" />}
 						{crumb.href ? (
 							<Link

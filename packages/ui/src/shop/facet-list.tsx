@@ -44,7 +44,7 @@ export function FacetList({ title, options, open = false, clearHref }: FacetList
 						<Link
 							href={option.href}
 							aria-current={option.checked ? "true" : undefined}
-							className="flex min-h-11 items-center gap-3 rounded-cut-sm px-1 text-ink no-underline hover:bg-wash"
+							className="flex min-h-11 items-center gap-3 rounded-cut-sm px-1 py-1.5 leading-snug text-ink no-underline hover:bg-wash"
 						>
 							<span
 								className={`grid size-5 shrink-0 place-items-center rounded-sm border-2 ${option.checked ? "border-cinnabar bg-cinnabar text-on-fill" : "border-clay bg-raised"}`}

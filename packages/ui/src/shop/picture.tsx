@@ -6,16 +6,16 @@ export interface PictureData {
 	width: number
 	height: number
 	alt: string
-	/** A few hundred bytes as a data address, shown blurred until the picture is there. */
-	placeholder?: string
+	/** A few pixels as a data address; stretched over the box they are a blur, shown until the picture is there. */
+	placeholder?: string | undefined
 }
 
 interface PictureProps {
 	picture: PictureData
 	/** The `sizes` of the sources. */
 	sizes?: string
-	/** For the first picture of a page: loads at once and before others. */
-	eager?: boolean
+	/** For pictures of the first screen, which load at once; "first" is the one that everything else waits for. */
+	eager?: boolean | "first"
 }
 
 /** A picture in several formats and widths over its blurred placeholder; fills the box around it. */
@@ -23,12 +23,7 @@ export function Picture({ picture, sizes, eager = false }: PictureProps) {
 	return (
 		<span className="absolute inset-0 block overflow-hidden">
 			{picture.placeholder && (
-				<img
-					src={picture.placeholder}
-					alt=""
-					aria-hidden="true"
-					className="absolute inset-0 size-full scale-110 object-cover blur-xl"
-				/>
+				<img src={picture.placeholder} alt="" aria-hidden="true" className="absolute inset-0 size-full" />
 			)}
 			<picture>
 				{picture.sources?.map((source) => (
@@ -40,6 +35,7 @@ export function Picture({ picture, sizes, eager = false }: PictureProps) {
 					width={picture.width}
 					height={picture.height}
 					loading={eager ? "eager" : "lazy"}
+					fetchPriority={eager === "first" ? "high" : undefined}
 					decoding="async"
 					className="relative size-full object-cover"
 				/>

@@ -32,8 +32,8 @@ interface ProductCardProps {
 	product: ProductCardData
 	/** The heading level that fits the page around. */
 	heading?: "h2" | "h3" | "h4"
-	/** For the first cards of a page. */
-	eager?: boolean
+	/** For the first cards of a page, as for `Picture`. */
+	eager?: boolean | "first"
 	sizes?: string
 	/** Overrides the link of `LinkProvider`. */
 	linkComponent?: LinkComponent
@@ -70,8 +70,8 @@ export function ProductCard({
 				</Heading>
 				<p className="text-sm text-ink-soft">{product.producer}</p>
 				{product.ward && (
-					<p className="flex items-center gap-1 text-sm text-ink-soft">
-						<MapPin aria-hidden="true" className="size-4 shrink-0" />
+					<p className="flex items-start gap-1 text-sm text-ink-soft">
+						<MapPin aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
 						{product.ward}
 					</p>
 				)}

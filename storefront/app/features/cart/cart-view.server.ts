@@ -2,7 +2,7 @@ import type { Cart, CartChange, CartLine } from "@ocop/contracts"
 import { dong, formatDong } from "@ocop/domain"
 import { type Locale, m } from "@ocop/messages"
 import { certificateHref, effectiveRating } from "~/features/catalogue/product-card-data"
-import { pictureData } from "~/features/picture/picture-data"
+import { pictureData } from "~/features/picture/picture-data.server"
 import { localePath, textIn } from "~/platform/locale"
 
 /** The cart in one language: a group a producer, each line with what is wrong with it, and what changed, in sentences. */

@@ -68,7 +68,12 @@ function Listings({ view }: { view: CatalogueView }) {
 			<ul className="mt-4 grid grid-cols-2 gap-3 sm:gap-5 md:grid-cols-3 xl:grid-cols-4">
 				{view.listings.map((listing, index) => (
 					<li key={listing.href}>
-						<ProductCard product={listing} heading="h2" eager={index < FIRST_ROWS} sizes={CARD_SIZES} />
+						<ProductCard
+							product={listing}
+							heading="h2"
+							eager={index === 0 ? "first" : index < FIRST_ROWS}
+							sizes={CARD_SIZES}
+						/>
 					</li>
 				))}
 			</ul>

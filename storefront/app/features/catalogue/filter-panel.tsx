@@ -50,7 +50,7 @@ function PriceForm({ price }: { price: CatalogueView["price"] }) {
 			{price.kept.map((field) => (
 				<input key={field.name} type="hidden" name={field.name} value={field.value} />
 			))}
-			<div className="grid grid-cols-2 gap-3">
+			<div className="grid grid-cols-2 items-end gap-3">
 				<TextField
 					label={m.shop_price_from({}, { locale })}
 					name={price.names.from}

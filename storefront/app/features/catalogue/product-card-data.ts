@@ -2,7 +2,7 @@ import type { ListingCard, Rating } from "@ocop/contracts"
 import { dong, type EffectiveRating, toDay } from "@ocop/domain"
 import type { Locale } from "@ocop/messages"
 import type { ProductCardData } from "@ocop/ui"
-import { pictureData } from "~/features/picture/picture-data"
+import { pictureData } from "~/features/picture/picture-data.server"
 import { localePath, textIn } from "~/platform/locale"
 
 /** A listing as the design system's card shows it. The picture says nothing that the title does not, so it is silent. */

@@ -1,3 +1,4 @@
+import { formatDong } from "@ocop/domain"
 import { m } from "@ocop/messages"
 import { Button, Checkbox, Notice, TextArea, TextField, useLocale } from "@ocop/ui"
 import { Form, useNavigation } from "@remix-run/react"
@@ -131,6 +132,13 @@ export function CheckoutPage({ view: opened, answer, lost }: CheckoutPageProps) 
 							defaultChecked={typed.consent}
 							error={errors.consent}
 						/>
+						{view && view.fee !== null && (
+							// On phones the sum stands a screen above; nobody should have to go back for it.
+							<p className="flex items-baseline justify-between gap-4 lg:hidden">
+								<span>{m.checkout_to_pay({}, { locale })}</span>
+								<span className="text-xl font-bold tabular-nums">{formatDong(view.total)}</span>
+							</p>
+						)}
 						<Button
 							type="submit"
 							name={FIELDS.act}

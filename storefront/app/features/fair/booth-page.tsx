@@ -14,7 +14,7 @@ export function BoothPage({ view }: { view: BoothView }) {
 			<Breadcrumbs crumbs={[...view.crumbs.slice(0, -1), { label: view.title }]} />
 			<div className="printed mt-2 overflow-hidden">
 				<div className="relative aspect-[3/1] border-b-2 border-ink bg-wash sm:aspect-[7/2]">
-					<Picture picture={view.banner} sizes="(min-width: 80rem) 77rem, 96vw" eager />
+					<Picture picture={view.banner} sizes="(min-width: 80rem) 77rem, 96vw" eager="first" />
 				</div>
 				<div className="flex flex-wrap items-center gap-x-6 gap-y-3 p-4 sm:p-6">
 					{view.place && (

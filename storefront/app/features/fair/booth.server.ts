@@ -1,7 +1,7 @@
 import { type BoothDetail, boothDetail } from "@ocop/contracts"
 import { type Locale, m } from "@ocop/messages"
 import { productCardData } from "~/features/catalogue/product-card-data"
-import { pictureData } from "~/features/picture/picture-data"
+import { pictureData } from "~/features/picture/picture-data.server"
 import { producerCardView } from "~/features/producer/producer-card.server"
 import { breadcrumbData, pageFace } from "~/features/seo/structured-data.server"
 import { localePath, textIn } from "~/platform/locale"

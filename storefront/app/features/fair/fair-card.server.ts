@@ -1,7 +1,7 @@
 import type { FairCard } from "@ocop/contracts"
 import { type Locale, m } from "@ocop/messages"
 import { daysWords } from "~/features/calendar/day-words.server"
-import { pictureData } from "~/features/picture/picture-data"
+import { pictureData } from "~/features/picture/picture-data.server"
 import { localePath, textIn } from "~/platform/locale"
 
 /** How a phase is drawn: people are there, it is still to come, or it is over. */

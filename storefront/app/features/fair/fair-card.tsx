@@ -11,7 +11,7 @@ interface FairCardProps {
 	/** `wide`: across the page, the poster beside the words; `row`: the same, small. Phones stack the wide one. */
 	shape: "wide" | "row"
 	/** For the first card of a page. */
-	eager?: boolean
+	eager?: boolean | "first"
 }
 
 /** A fair in a list: its poster, phase, days and place. The whole card leads to the fair. */
@@ -24,7 +24,7 @@ export function FairCard({ fair, heading: Heading, shape, eager }: FairCardProps
 			className={`group printed pressable relative h-full overflow-hidden ${wide ? "flex flex-col md:grid md:grid-cols-[20rem_minmax(0,1fr)]" : "grid grid-cols-[7.5rem_minmax(0,1fr)] sm:grid-cols-[13rem_minmax(0,1fr)]"}`}
 		>
 			<div
-				className={`relative border-ink bg-wash ${wide ? "aspect-square border-b-2 md:aspect-[4/5] md:border-r-2 md:border-b-0" : "border-r-2 sm:aspect-[4/5]"}`}
+				className={`relative border-ink bg-wash ${wide ? "aspect-[4/3] border-b-2 md:aspect-[4/5] md:border-r-2 md:border-b-0" : "border-r-2 sm:aspect-[4/5]"}`}
 			>
 				<Picture picture={fair.poster} sizes="(min-width: 40rem) 26rem, 94vw" eager={eager} />
 			</div>

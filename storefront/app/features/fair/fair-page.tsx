@@ -14,8 +14,8 @@ export function FairPage({ view }: { view: FairView }) {
 		<div className="mx-auto max-w-page px-4 py-4 sm:px-6">
 			<Breadcrumbs crumbs={[...view.crumbs.slice(0, -1), { label: card.name }]} />
 			<div className="mt-2 grid items-start gap-6 md:grid-cols-[minmax(0,20rem)_minmax(0,1fr)] lg:gap-10">
-				<div className="printed relative aspect-square overflow-hidden md:aspect-[4/5]">
-					<Picture picture={card.poster} sizes="(min-width: 48rem) 20rem, 94vw" eager />
+				<div className="printed relative aspect-[4/3] overflow-hidden md:aspect-[4/5]">
+					<Picture picture={card.poster} sizes="(min-width: 48rem) 20rem, 94vw" eager="first" />
 				</div>
 				<div className="flex flex-col gap-4">
 					<div className="flex flex-wrap gap-2">

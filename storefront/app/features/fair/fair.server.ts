@@ -1,7 +1,7 @@
 import { type FairCard, type FairDetail, fairDetail } from "@ocop/contracts"
 import { type Locale, m } from "@ocop/messages"
 import type { Plan, PlanFeature } from "@ocop/ui"
-import { pictureData } from "~/features/picture/picture-data"
+import { pictureData } from "~/features/picture/picture-data.server"
 import { breadcrumbData, pageFace } from "~/features/seo/structured-data.server"
 import { localePath, textIn } from "~/platform/locale"
 import { callBackend } from "~/platform/medusa.server"

@@ -25,7 +25,7 @@ export function FairsPage({ view }: { view: FairsView }) {
 			)}
 			{view.now.map((fair) => (
 				<div key={fair.handle} className="mt-6">
-					<FairCard fair={fair} heading="h2" shape="wide" eager />
+					<FairCard fair={fair} heading="h2" shape="wide" eager="first" />
 				</div>
 			))}
 			<div className="grid items-start gap-x-8 lg:grid-cols-2">

@@ -1,5 +1,7 @@
 import type { LinkProps } from "@ocop/ui"
 import { Link } from "@remix-run/react"
+import type { MouseEvent } from "react"
+import { isOnline } from "./offline-bar"
 
 /** Pages of one visitor: fetching them ahead would ask the backend for nothing. */
 const PRIVATE = /^(\/en)?\/(gio-hang|thanh-toan|don-hang|tra-cuu-don)/
@@ -17,8 +19,13 @@ export function AppLink({ href, children, ...rest }: LinkProps) {
 		)
 	const ahead = !href.includes("?") && !PRIVATE.test(href)
 	return (
-		<Link to={href} prefetch={ahead ? "intent" : "none"} viewTransition {...rest}>
+		<Link to={href} prefetch={ahead ? "intent" : "none"} viewTransition onClick={stayWithoutLine} {...rest}>
 			{children}
 		</Link>
 	)
+}
+
+/** Without a line the next page cannot come, and this one would be lost for it; the bar says so. */
+function stayWithoutLine(event: MouseEvent) {
+	if (!isOnline()) event.preventDefault()
 }

@@ -31,9 +31,9 @@ export function SiteFooter({ demo }: { demo: boolean }) {
 		},
 	]
 	return (
-		<footer className="mt-16 border-t-2 border-ink bg-wash">
-			<div className="mx-auto grid max-w-page gap-8 px-4 py-10 sm:px-6 md:grid-cols-[1.4fr_1fr_1fr_1fr]">
-				<div className="flex max-w-sm flex-col gap-3">
+		<footer className="mt-12 border-t-2 border-ink bg-wash sm:mt-16">
+			<div className="mx-auto grid max-w-page grid-cols-2 gap-x-6 gap-y-8 px-4 py-8 sm:px-6 sm:py-10 md:grid-cols-[1.4fr_1fr_1fr_1fr]">
+				<div className="col-span-2 flex max-w-sm flex-col gap-3 md:col-span-1">
 					<Wordmark />
 					<p className="text-ink-soft">{m.shop_footer_about({}, { locale })}</p>
 				</div>

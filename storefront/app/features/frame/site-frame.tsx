@@ -5,6 +5,7 @@ import type { ReactNode } from "react"
 import { localePath, pathWithoutLocale } from "~/platform/locale"
 import { CartLink, useCartCount } from "./cart-link"
 import { LanguageLink } from "./language-link"
+import { OfflineBar } from "./offline-bar"
 import { SearchBox } from "./search-box"
 import { SiteFooter } from "./site-footer"
 
@@ -43,6 +44,7 @@ export function SiteFrame({ demo, children }: { demo: boolean; children: ReactNo
 				{children}
 			</main>
 			<SiteFooter demo={demo} />
+			<OfflineBar />
 			<BottomBar
 				hrefs={{
 					shop: localePath("/san-pham", locale),

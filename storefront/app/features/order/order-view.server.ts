@@ -1,7 +1,7 @@
 import type { OrderDetail } from "@ocop/contracts"
 import { dong, formatPhone } from "@ocop/domain"
 import { type Locale, m } from "@ocop/messages"
-import { pictureData } from "~/features/picture/picture-data"
+import { pictureData } from "~/features/picture/picture-data.server"
 import { instantInWords } from "~/platform/figures"
 import { localePath, textIn } from "~/platform/locale"
 

@@ -1,6 +1,6 @@
 import type { ProducerCard } from "@ocop/contracts"
 import { type Locale, m } from "@ocop/messages"
-import { pictureData } from "~/features/picture/picture-data"
+import { pictureData } from "~/features/picture/picture-data.server"
 import { localePath, textIn } from "~/platform/locale"
 
 /** A producer in words. */

@@ -13,7 +13,7 @@ export function ProducerCard({
 	const Link = useLink()
 	return (
 		<article className="group printed pressable relative flex h-full gap-4 p-4">
-			<div className="relative size-20 shrink-0 overflow-hidden rounded-cut-sm border-2 border-ink bg-wash sm:size-24">
+			<div className="relative size-16 shrink-0 overflow-hidden rounded-cut-sm border-2 border-ink bg-wash sm:size-24">
 				<Picture picture={producer.picture} sizes="6rem" />
 			</div>
 			<div className="flex min-w-0 flex-col gap-1">
@@ -35,8 +35,8 @@ export function ProducerCard({
 				<p className="mt-auto flex flex-wrap gap-x-4 text-sm">
 					<span>{producer.listings}</span>
 					{producer.certified && (
-						<span className="inline-flex items-center gap-1 font-semibold text-leaf">
-							<Award aria-hidden="true" className="size-4" />
+						<span className="inline-flex items-start gap-1 font-semibold text-leaf">
+							<Award aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
 							{producer.certified}
 						</span>
 					)}

@@ -16,7 +16,7 @@ export function ProducerPage({ view }: { view: ProducerView }) {
 				<div>
 					<div className="flex flex-col gap-4 sm:flex-row sm:items-center sm:gap-6">
 						<div className="printed relative size-32 shrink-0 overflow-hidden sm:size-40">
-							<Picture picture={card.picture} sizes="10rem" eager />
+							<Picture picture={card.picture} sizes="10rem" eager="first" />
 						</div>
 						<div>
 							<p className="text-ink-soft">{card.kind}</p>

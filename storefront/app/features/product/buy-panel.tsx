@@ -56,6 +56,9 @@ function BuyForm({ view, put }: { view: ProductView; put: PutOutcome | null }) {
 				</Button>
 			</fetcher.Form>
 			<BuyAnswer outcome={outcome} sending={sending} />
+			<p className="max-w-text text-sm text-ink-soft">
+				{m.checkout_cod({}, { locale })} {m.checkout_fee_later({}, { locale })}
+			</p>
 		</div>
 	)
 }

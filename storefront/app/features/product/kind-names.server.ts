@@ -26,7 +26,7 @@ export function markKindName(kind: string, locale: Locale): string {
 
 /** The kind of a quality certificate: most are names that every language shares. */
 export function qualityKindName(kind: string, locale: Locale): string {
-	switch (kind) {
+	switch (kind.toLowerCase()) {
 		case "vietgap":
 			return "VietGAP"
 		case "globalgap":

@@ -10,11 +10,11 @@ export function ProductGallery({ pictures, label }: { pictures: PictureData[]; l
 			aria-label={label}
 			// A row that scrolls must be reachable by keyboard.
 			tabIndex={several ? 0 : undefined}
-			className="printed flex aspect-square snap-x snap-mandatory self-start overflow-x-auto overflow-y-hidden sm:aspect-[5/4] lg:aspect-square"
+			className="printed flex aspect-[5/4] snap-x snap-mandatory self-start overflow-x-auto overflow-y-hidden lg:aspect-square"
 		>
 			{pictures.map((picture, index) => (
 				<div key={picture.src} className="relative h-full w-full shrink-0 snap-center bg-wash">
-					<Picture picture={picture} sizes={SIZES} eager={index === 0} />
+					<Picture picture={picture} sizes={SIZES} eager={index === 0 && "first"} />
 				</div>
 			))}
 		</section>

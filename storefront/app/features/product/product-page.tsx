@@ -21,7 +21,7 @@ export function ProductPage({ view, put }: { view: ProductView; put: PutOutcome 
 				<ProductGallery pictures={view.pictures} label={m.shop_pictures({}, { locale })} />
 				<div className="flex flex-col gap-4">
 					<div>
-						<h1 lang={view.titleLang} className="text-3xl font-bold">
+						<h1 lang={view.titleLang} className="text-2xl font-bold sm:text-3xl">
 							{view.title}
 						</h1>
 						<p className="mt-1">

@@ -1,6 +1,7 @@
 import type { Picture } from "@ocop/contracts"
 import type { PictureData } from "@ocop/ui"
 import { PICTURE_WIDTHS, type PictureFormat, pictureAddress } from "./formats"
+import { placeholderOf } from "./placeholders.server"
 
 /** What the design system's picture needs: AVIF and WebP in every width, JPEG for all others. */
 export function pictureData(picture: Picture, alt: string): PictureData {
@@ -15,5 +16,6 @@ export function pictureData(picture: Picture, alt: string): PictureData {
 		width: picture.width,
 		height: picture.height,
 		alt,
+		placeholder: placeholderOf(picture.src),
 	}
 }
