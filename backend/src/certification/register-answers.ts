@@ -34,7 +34,15 @@ export interface RegisterPage {
 export interface RegisterFile extends RegisterRow {
 	/** Newest decision first. */
 	history: RegisterCertificate[]
-	quality: { kind: string; number: string; issuer: string; validThrough: string }[]
+	/** Papers that were not ended; the latest to end first, expired ones last. */
+	quality: {
+		id: string
+		kind: string
+		number: string
+		issuer: string
+		validThrough: string
+		expired: boolean
+	}[]
 	listings: { id: string; handle: string; title: string; published: boolean }[]
 	/** What officers did, latest first. */
 	acts: {

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { dayAt } from "@ocop/domain"
 import { MarketError } from "../market-error"
 import { CERTIFICATION_MODULE } from "../modules/certification"
 import type CertificationModuleService from "../modules/certification/service"
@@ -29,11 +30,13 @@ export async function registerFile(container: MedusaContainer, id: string, at: D
 	return {
 		...registerRowOf(file, at),
 		history: file.history.map((record) => registerCertificateOf(record, at)),
-		quality: quality.map(({ kind, number, issuer, valid_through }) => ({
+		quality: quality.map(({ id: qualityId, kind, number, issuer, valid_through }) => ({
+			id: qualityId,
 			kind,
 			number,
 			issuer,
 			validThrough: valid_through,
+			expired: valid_through < dayAt(at),
 		})),
 		listings: file.listings,
 		acts,

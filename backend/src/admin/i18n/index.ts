@@ -1,4 +1,4 @@
-import { m } from "@ocop/messages"
+import { type Locale, m } from "@ocop/messages"
 
 const LANGUAGE_KEY = "lng"
 
@@ -10,6 +10,10 @@ if (!document.cookie.includes(`${LANGUAGE_KEY}=`) && !localStorage.getItem(LANGU
 
 /** Only the menu's label goes through the dashboard's dictionary; the pages speak by @ocop/messages. */
 export default {
-	vi: { ocop: { register: m.admin_register({}, { locale: "vi" }) } },
-	en: { ocop: { register: m.admin_register({}, { locale: "en" }) } },
+	vi: { ocop: menu("vi") },
+	en: { ocop: menu("en") },
+}
+
+function menu(locale: Locale) {
+	return { register: m.admin_register({}, { locale }), producers: m.admin_producers({}, { locale }) }
 }

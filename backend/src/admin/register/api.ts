@@ -1,19 +1,11 @@
-import type { ErrorBody } from "@ocop/contracts"
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import type { RegisterFile, RegisterPage } from "../../certification/register-answers"
-import { useLocale } from "../locale"
+import { useApi } from "../api"
 
 export const PAGE_SIZE = 20
 
 /** Tabs of the list; "all" is no filter. */
 export type RegisterTab = "all" | "expiring" | "expired" | "lapsed_offered"
-
-/** A refusal of the API, in the officer's language. */
-export class Refusal extends Error {
-	constructor(readonly body: ErrorBody) {
-		super(body.message)
-	}
-}
 
 const KEY = "ocop-register"
 
@@ -49,18 +41,17 @@ export function useRegisterFile(id: string) {
 	})
 }
 
-/** Whether the officer is of the programme office, who alone gives and takes stars. */
-export function useMayCertify(): boolean {
-	const ask = useApi()
-	const { data } = useQuery({
-		queryKey: [KEY, "me"],
-		queryFn: () => ask<{ role: string }>("/admin/officers/me"),
-	})
-	return data?.role === "programme_office"
-}
+/** What an officer does to a certified product: the path below it. */
+export type ActPath =
+	| "grant"
+	| "renew"
+	| "upgrade"
+	| "revoke"
+	| "quality-certificates"
+	| `quality-certificates/${string}/end`
 
-/** Grant, renew, upgrade or revoke; the file on screen is replaced by the answer. */
-export function useAct(id: string, act: "grant" | "renew" | "upgrade" | "revoke") {
+/** Carries an act out; the file on screen is replaced by the answer. */
+export function useAct(id: string, act: ActPath) {
 	const ask = useApi()
 	const cache = useQueryClient()
 	return useMutation<RegisterFile, Error, object>({
@@ -73,17 +64,15 @@ export function useAct(id: string, act: "grant" | "renew" | "upgrade" | "revoke"
 	})
 }
 
-function useApi() {
-	const locale = useLocale()
-	return async <Answer>(path: string, body?: object): Promise<Answer> => {
-		const response = await fetch(path, {
-			method: body ? "POST" : "GET",
-			credentials: "include",
-			headers: { "accept-language": locale, ...(body ? { "content-type": "application/json" } : {}) },
-			...(body ? { body: JSON.stringify(body) } : {}),
-		})
-		const answer = await response.json()
-		if (!response.ok) throw new Refusal(answer)
-		return answer
-	}
+/** Enters a product that the register does not know. */
+export function useNewProduct() {
+	const ask = useApi()
+	const cache = useQueryClient()
+	return useMutation<RegisterFile, Error, object>({
+		mutationFn: (body) => ask<RegisterFile>("/admin/certified-products", body),
+		onSuccess: async (file) => {
+			cache.setQueryData([KEY, "file", file.id], file)
+			await cache.invalidateQueries({ queryKey: [KEY] })
+		},
+	})
 }

@@ -3,21 +3,24 @@ import { m } from "@ocop/messages"
 import { useState } from "react"
 import { Link } from "react-router-dom"
 import type { RegisterFile } from "../../certification/register-answers"
+import { LoadProblem } from "../load-problem"
 import { useLocale } from "../locale"
+import { useRole } from "../officer"
 import { ActList } from "./act-list"
-import { useMayCertify, useRegisterFile } from "./api"
+import { useRegisterFile } from "./api"
 import { DecisionDrawer } from "./decision-drawer"
 import { History } from "./history"
+import { QualityCertificates } from "./quality-certificates"
 import { RevokeDrawer } from "./revoke-drawer"
 import { Stars } from "./stars"
 
 /** One certified product: its stars now, what may be done, its history and who did what. */
 export function CertifiedProduct({ id }: { id: string }) {
-	const { data: file, error } = useRegisterFile(id)
-	if (error) {
+	const { data: file, error, refetch } = useRegisterFile(id)
+	if (error && !file) {
 		return (
 			<Container>
-				<Text className="text-ui-fg-error">{error.message}</Text>
+				<LoadProblem error={error} onRetry={refetch} />
 			</Container>
 		)
 	}
@@ -26,7 +29,7 @@ export function CertifiedProduct({ id }: { id: string }) {
 		<div className="flex flex-col gap-y-3">
 			<Summary file={file} />
 			<History certificates={file.history} />
-			<QualityCertificates quality={file.quality} />
+			<QualityCertificates file={file} />
 			<Listings listings={file.listings} />
 			<ActList acts={file.acts} />
 		</div>
@@ -37,7 +40,7 @@ type Act = "grant" | "renew" | "upgrade" | "revoke"
 
 function Summary({ file }: { file: RegisterFile }) {
 	const locale = useLocale()
-	const mayCertify = useMayCertify()
+	const role = useRole()
 	const [open, setOpen] = useState<Act | null>(null)
 	const close = () => setOpen(null)
 	return (
@@ -58,7 +61,7 @@ function Summary({ file }: { file: RegisterFile }) {
 					</Text>
 				) : null}
 			</div>
-			{mayCertify ? (
+			{role === "programme_office" ? (
 				<div className="flex flex-wrap gap-2">
 					{actsFor(file).map((act) => (
 						<Button
@@ -71,11 +74,11 @@ function Summary({ file }: { file: RegisterFile }) {
 						</Button>
 					))}
 				</div>
-			) : (
+			) : role ? (
 				<Text size="small" className="max-w-64 text-ui-fg-muted">
 					{m.admin_only_office({}, { locale })}
 				</Text>
-			)}
+			) : null}
 			{open === "revoke" && file.latest ? (
 				<RevokeDrawer file={file} code={file.latest.code} onClose={close} />
 			) : null}
@@ -102,25 +105,6 @@ function actsFor({ latest }: RegisterFile): Act[] {
 		default:
 			return ["grant"]
 	}
-}
-
-function QualityCertificates({ quality }: { quality: RegisterFile["quality"] }) {
-	const locale = useLocale()
-	if (quality.length === 0) return null
-	return (
-		<Container>
-			<Heading level="h2">{m.admin_quality({}, { locale })}</Heading>
-			<ul className="mt-2">
-				{quality.map((paper) => (
-					<li key={`${paper.kind} ${paper.number}`}>
-						<Text size="small">
-							{paper.kind} · {paper.number} · {paper.issuer} · {paper.validThrough}
-						</Text>
-					</li>
-				))}
-			</ul>
-		</Container>
-	)
 }
 
 function Listings({ listings }: { listings: RegisterFile["listings"] }) {

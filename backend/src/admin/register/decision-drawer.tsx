@@ -1,9 +1,10 @@
-import { Button, Drawer, InlineTip, toast } from "@medusajs/ui"
+import { toast } from "@medusajs/ui"
 import { m } from "@ocop/messages"
-import type { FormEvent } from "react"
 import type { RegisterFile } from "../../certification/register-answers"
+import { refusalOf } from "../api"
+import { FormDrawer, type FormReading } from "../form/form-drawer"
 import { useLocale } from "../locale"
-import { Refusal, useAct } from "./api"
+import { useAct } from "./api"
 import { DecisionFields } from "./decision-fields"
 
 const TITLE = {
@@ -17,14 +18,11 @@ export function DecisionDrawer(props: { file: RegisterFile; kind: keyof typeof T
 	const { file, kind, onClose } = props
 	const locale = useLocale()
 	const act = useAct(file.id, kind)
-	const refusal = act.error instanceof Refusal ? act.error.body : null
 
-	const submit = (event: FormEvent<HTMLFormElement>) => {
-		event.preventDefault()
-		const decision = decisionOf(new FormData(event.currentTarget))
+	const submit = (form: FormReading) => {
 		const replaces = kind === "grant" ? {} : { replaces: file.latest?.code ?? "" }
 		act.mutate(
-			{ ...decision, ...replaces },
+			{ ...decisionOf(form), ...replaces },
 			{
 				onSuccess: () => {
 					toast.success(m.admin_saved({}, { locale }))
@@ -35,47 +33,29 @@ export function DecisionDrawer(props: { file: RegisterFile; kind: keyof typeof T
 	}
 
 	return (
-		<Drawer open onOpenChange={(open) => (open ? undefined : onClose())}>
-			<Drawer.Content>
-				<Drawer.Header>
-					<Drawer.Title>{TITLE[kind]({}, { locale })}</Drawer.Title>
-					<Drawer.Description>{file.name.vi}</Drawer.Description>
-				</Drawer.Header>
-				<form onSubmit={submit} className="flex flex-1 flex-col overflow-hidden">
-					<Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
-						{act.error ? (
-							<InlineTip variant="error" label={m.admin_refused({}, { locale })}>
-								{act.error.message}
-							</InlineTip>
-						) : null}
-						<DecisionFields refusal={refusal} />
-					</Drawer.Body>
-					<Drawer.Footer>
-						<Button type="button" variant="secondary" onClick={onClose}>
-							{m.admin_cancel({}, { locale })}
-						</Button>
-						<Button type="submit" isLoading={act.isPending}>
-							{m.admin_save({}, { locale })}
-						</Button>
-					</Drawer.Footer>
-				</form>
-			</Drawer.Content>
-		</Drawer>
+		<FormDrawer
+			title={TITLE[kind]({}, { locale })}
+			description={file.name.vi}
+			submit={m.admin_save({}, { locale })}
+			error={act.error}
+			pending={act.isPending}
+			onSubmit={submit}
+			onClose={onClose}
+		>
+			<DecisionFields refusal={refusalOf(act.error)} />
+		</FormDrawer>
 	)
 }
 
-/** The body of the request. An empty number becomes null, which the API refuses at its field. */
-function decisionOf(form: FormData): object {
-	const text = (name: string) => String(form.get(name) ?? "").trim()
-	const number = (name: string) => (text(name) === "" ? null : Number(text(name).replace(",", ".")))
+function decisionOf(form: FormReading): object {
 	return {
-		stars: number("stars"),
-		potentialFive: form.get("potentialFive") === "on",
-		parts: { a: number("parts.a"), b: number("parts.b"), c: number("parts.c") },
-		score: number("score"),
-		decisionNumber: text("decisionNumber"),
-		certificateNumber: text("certificateNumber") || null,
-		authority: text("authority"),
-		decidedOn: text("decidedOn"),
+		stars: form.number("stars"),
+		potentialFive: form.ticked("potentialFive"),
+		parts: { a: form.number("parts.a"), b: form.number("parts.b"), c: form.number("parts.c") },
+		score: form.number("score"),
+		decisionNumber: form.text("decisionNumber"),
+		certificateNumber: form.text("certificateNumber"),
+		authority: form.text("authority"),
+		decidedOn: form.text("decidedOn"),
 	}
 }

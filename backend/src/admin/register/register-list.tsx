@@ -1,33 +1,29 @@
-import { Container, Heading, Input, Skeleton, Table, Tabs, Text } from "@medusajs/ui"
+import { Button, Container, Heading, Skeleton, Table, Tabs, Text } from "@medusajs/ui"
 import { m } from "@ocop/messages"
-import { useEffect, useState } from "react"
-import { useNavigate, useSearchParams } from "react-router-dom"
+import { useState } from "react"
+import { Link, useNavigate } from "react-router-dom"
 import type { RegisterRow } from "../../certification/register-answers"
+import { useListAddress } from "../list-address"
+import { LoadProblem } from "../load-problem"
 import { formatDay, useLocale } from "../locale"
+import { useRole } from "../officer"
+import { Pages } from "../pages"
+import { SearchField } from "../search-field"
 import { PAGE_SIZE, type RegisterTab, useRegister } from "./api"
+import { NewProductDrawer } from "./new-product-drawer"
 import { StandingBadge } from "./standing-badge"
 import { Stars } from "./stars"
 
 const TABS: RegisterTab[] = ["all", "expiring", "expired", "lapsed_offered"]
-const TYPING_PAUSE_MS = 300
 
 /** The register: search, tabs, pages. The address keeps all three, so a list can be shared and gone back to. */
 export function RegisterList() {
 	const locale = useLocale()
-	const [address, setAddress] = useSearchParams()
-	const tab = TABS.find((known) => known === address.get("tab")) ?? "all"
-	const q = address.get("q") ?? ""
-	const page = Math.max(1, Number.parseInt(address.get("page") ?? "1", 10) || 1)
-	const { data, error, isPending } = useRegister({ q, tab, page })
-
-	const show = (change: { tab?: string; q?: string; page?: number }) =>
-		setAddress((current) => {
-			const next = new URLSearchParams(current)
-			// Another question starts on its first page.
-			next.delete("page")
-			for (const [key, value] of Object.entries(change)) next.set(key, String(value))
-			return next
-		})
+	const navigate = useNavigate()
+	const { tab, q, page, show } = useListAddress(TABS, "all")
+	const { data, error, isPending, refetch } = useRegister({ q, tab, page })
+	const mayRegister = useRole() === "programme_office"
+	const [entering, setEntering] = useState(false)
 
 	return (
 		<Container className="divide-y p-0">
@@ -38,7 +34,19 @@ export function RegisterList() {
 						{m.admin_register_hint({}, { locale })}
 					</Text>
 				</div>
-				<SearchField value={q} onSearch={(text) => show({ q: text })} />
+				<div className="flex w-full flex-wrap items-center gap-2 sm:w-auto">
+					<SearchField
+						value={q}
+						label={m.admin_search({}, { locale })}
+						placeholder={m.admin_search_placeholder({}, { locale })}
+						onSearch={(text) => show({ q: text })}
+					/>
+					{mayRegister ? (
+						<Button size="small" onClick={() => setEntering(true)}>
+							{m.admin_product_add({}, { locale })}
+						</Button>
+					) : null}
+				</div>
 			</div>
 			<Tabs value={tab} onValueChange={(chosen) => show({ tab: chosen })}>
 				<Tabs.List className="flex-wrap px-6 py-3">
@@ -49,9 +57,9 @@ export function RegisterList() {
 				</Tabs.List>
 			</Tabs>
 			{error ? (
-				<Text className="px-6 py-8 text-ui-fg-error">{error.message}</Text>
+				<LoadProblem error={error} onRetry={refetch} />
 			) : isPending ? (
-				<div className="space-y-3 px-6 py-4">
+				<div role="status" aria-label={m.admin_loading({}, { locale })} className="space-y-3 px-6 py-4">
 					{[1, 2, 3, 4, 5].map((row) => (
 						<Skeleton key={row} className="h-8 w-full" />
 					))}
@@ -59,31 +67,22 @@ export function RegisterList() {
 			) : (
 				<>
 					<RegisterTable rows={data.certifiedProducts} />
-					<Pages count={data.count} page={page} onPage={(next) => show({ page: next })} />
+					<Pages
+						count={data.count}
+						page={page}
+						pageSize={PAGE_SIZE}
+						things={m.admin_page_results({}, { locale })}
+						onPage={(next) => show({ page: next })}
+					/>
 				</>
 			)}
+			{entering ? (
+				<NewProductDrawer
+					onClose={() => setEntering(false)}
+					onSaved={(id) => navigate(`/chung-nhan-ocop/${id}`)}
+				/>
+			) : null}
 		</Container>
-	)
-}
-
-function SearchField({ value, onSearch }: { value: string; onSearch: (text: string) => void }) {
-	const locale = useLocale()
-	const [typed, setTyped] = useState(value)
-	useEffect(() => {
-		if (typed === value) return
-		const pause = setTimeout(() => onSearch(typed), TYPING_PAUSE_MS)
-		return () => clearTimeout(pause)
-	}, [typed, value, onSearch])
-	return (
-		<Input
-			type="search"
-			className="w-72"
-			maxLength={100}
-			value={typed}
-			onChange={(event) => setTyped(event.target.value)}
-			aria-label={m.admin_search({}, { locale })}
-			placeholder={m.admin_search_placeholder({}, { locale })}
-		/>
 	)
 }
 
@@ -91,7 +90,14 @@ function RegisterTable({ rows }: { rows: RegisterRow[] }) {
 	const locale = useLocale()
 	const navigate = useNavigate()
 	if (rows.length === 0) {
-		return <Text className="px-6 py-8 text-ui-fg-subtle">{m.admin_nothing_found({}, { locale })}</Text>
+		return (
+			<div className="px-6 py-8">
+				<Text weight="plus">{m.admin_nothing_found({}, { locale })}</Text>
+				<Text size="small" className="text-ui-fg-subtle">
+					{m.admin_nothing_found_hint({}, { locale })}
+				</Text>
+			</div>
+		)
 	}
 	return (
 		<div className="overflow-x-auto">
@@ -116,13 +122,13 @@ function RegisterTable({ rows }: { rows: RegisterRow[] }) {
 							onClick={() => navigate(`/chung-nhan-ocop/${row.id}`)}
 						>
 							<Table.Cell>
-								<a
-									href={`/app/chung-nhan-ocop/${row.id}`}
-									onClick={(event) => event.preventDefault()}
+								<Link
+									to={`/chung-nhan-ocop/${row.id}`}
+									onClick={(event) => event.stopPropagation()}
 									className="font-medium text-ui-fg-base"
 								>
 									{row.name.vi}
-								</a>
+								</Link>
 							</Table.Cell>
 							<Table.Cell>
 								{row.producer.name} · {row.ward.name}
@@ -138,29 +144,5 @@ function RegisterTable({ rows }: { rows: RegisterRow[] }) {
 				</Table.Body>
 			</Table>
 		</div>
-	)
-}
-
-function Pages({ count, page, onPage }: { count: number; page: number; onPage: (page: number) => void }) {
-	const locale = useLocale()
-	const pages = Math.max(1, Math.ceil(count / PAGE_SIZE))
-	return (
-		<Table.Pagination
-			count={count}
-			pageSize={PAGE_SIZE}
-			pageIndex={page - 1}
-			pageCount={pages}
-			canPreviousPage={page > 1}
-			canNextPage={page < pages}
-			previousPage={() => onPage(page - 1)}
-			nextPage={() => onPage(page + 1)}
-			translations={{
-				of: m.admin_page_of({}, { locale }),
-				results: m.admin_page_results({}, { locale }),
-				pages: m.admin_page_pages({}, { locale }),
-				prev: m.admin_page_previous({}, { locale }),
-				next: m.admin_page_next({}, { locale }),
-			}}
-		/>
 	)
 }

@@ -1,27 +1,28 @@
-import { Button, Drawer, InlineTip, Textarea, toast } from "@medusajs/ui"
+import { Checkbox, Hint, InlineTip, Label, toast } from "@medusajs/ui"
 import { m } from "@ocop/messages"
-import { type FormEvent, useId } from "react"
+import { useId, useState } from "react"
 import type { RegisterFile } from "../../certification/register-answers"
+import { refusalOf } from "../api"
+import { LongTextField } from "../form/fields"
+import { FormDrawer, type FormReading } from "../form/form-drawer"
 import { useLocale } from "../locale"
-import { Refusal, useAct } from "./api"
-import { Field } from "./field"
+import { useAct } from "./api"
 
-const REASON_MIN = 10
 const REASON_MAX = 1000
 
-/** Takes the stars away, for good, with a reason that everyone can read. */
+/** Takes the stars away, for good, with a reason that everyone can read. Asked twice: by the button and by a tick. */
 export function RevokeDrawer(props: { file: RegisterFile; code: string; onClose: () => void }) {
 	const { file, code, onClose } = props
 	const locale = useLocale()
 	const id = useId()
 	const act = useAct(file.id, "revoke")
-	const refusal = act.error instanceof Refusal ? act.error.body : null
+	const [unsure, setUnsure] = useState(false)
 
-	const submit = (event: FormEvent<HTMLFormElement>) => {
-		event.preventDefault()
-		const reason = String(new FormData(event.currentTarget).get("reason") ?? "").trim()
+	const submit = (form: FormReading) => {
+		setUnsure(!form.ticked("sure"))
+		if (!form.ticked("sure")) return
 		act.mutate(
-			{ code, reason },
+			{ code, reason: form.text("reason") },
 			{
 				onSuccess: () => {
 					toast.success(m.admin_saved({}, { locale }))
@@ -32,45 +33,39 @@ export function RevokeDrawer(props: { file: RegisterFile; code: string; onClose:
 	}
 
 	return (
-		<Drawer open onOpenChange={(open) => (open ? undefined : onClose())}>
-			<Drawer.Content>
-				<Drawer.Header>
-					<Drawer.Title>{m.admin_act_revoke({}, { locale })}</Drawer.Title>
-					<Drawer.Description>
-						{file.name.vi} · {code}
-					</Drawer.Description>
-				</Drawer.Header>
-				<form onSubmit={submit} className="flex flex-1 flex-col overflow-hidden">
-					<Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
-						<InlineTip variant="warning" label={m.admin_revoke_final({}, { locale })}>
-							{m.admin_revoke_final_hint({}, { locale })}
-						</InlineTip>
-						{act.error ? (
-							<InlineTip variant="error" label={m.admin_refused({}, { locale })}>
-								{act.error.message}
-							</InlineTip>
-						) : null}
-						<Field id={id} label={m.admin_field_reason({}, { locale })} refusal={refusal} field="reason">
-							<Textarea
-								id={id}
-								name="reason"
-								rows={5}
-								required
-								minLength={REASON_MIN}
-								maxLength={REASON_MAX}
-							/>
-						</Field>
-					</Drawer.Body>
-					<Drawer.Footer>
-						<Button type="button" variant="secondary" onClick={onClose}>
-							{m.admin_cancel({}, { locale })}
-						</Button>
-						<Button type="submit" variant="danger" isLoading={act.isPending}>
-							{m.admin_act_revoke({}, { locale })}
-						</Button>
-					</Drawer.Footer>
-				</form>
-			</Drawer.Content>
-		</Drawer>
+		<FormDrawer
+			title={m.admin_act_revoke({}, { locale })}
+			description={`${file.name.vi} · ${code}`}
+			submit={m.admin_act_revoke({}, { locale })}
+			dangerous
+			error={act.error}
+			pending={act.isPending}
+			onSubmit={submit}
+			onClose={onClose}
+		>
+			<InlineTip variant="warning" label={m.admin_revoke_final({}, { locale })}>
+				{m.admin_revoke_final_hint({}, { locale })}
+			</InlineTip>
+			<LongTextField
+				name="reason"
+				label={m.admin_field_reason({}, { locale })}
+				refusal={refusalOf(act.error)}
+				rows={5}
+				maxLength={REASON_MAX}
+			/>
+			<div className="flex flex-col gap-y-1">
+				<div className="flex items-center gap-x-2">
+					<Checkbox
+						id={id}
+						name="sure"
+						onCheckedChange={(ticked) => setUnsure((was) => was && ticked !== true)}
+					/>
+					<Label htmlFor={id} size="small">
+						{m.admin_revoke_sure({ code }, { locale })}
+					</Label>
+				</div>
+				{unsure ? <Hint variant="error">{m.admin_revoke_unsure({}, { locale })}</Hint> : null}
+			</div>
+		</FormDrawer>
 	)
 }

@@ -1,8 +1,10 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { certifiedProductsMiddlewares } from "./certified-products/middlewares"
 import { officerGate } from "./officer-gate"
+import { producersMiddlewares } from "./producers/middlewares"
 
 export const adminMiddlewares: MiddlewareRoute[] = [
 	{ matcher: "/admin*", middlewares: [officerGate] },
 	...certifiedProductsMiddlewares,
+	...producersMiddlewares,
 ]

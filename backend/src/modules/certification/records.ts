@@ -8,6 +8,7 @@ import {
 	toDay,
 } from "@ocop/domain"
 import type { Actor } from "../../act"
+import type { QualityPaper } from "./quality-papers"
 
 /** What the office enters about a decision. */
 export interface DecisionInput {
@@ -134,7 +135,7 @@ export interface RegisterInput {
 	demo: boolean
 	/** Words besides the product's own that people search it by: its producer's name. */
 	searchWords: string
-	quality: { kind: string; number: string; issuer: string; validThrough: Day }[]
+	quality: QualityPaper[]
 }
 
 /** A certificate with everything decided elsewhere: for loading a register that exists already. */

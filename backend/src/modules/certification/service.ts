@@ -13,8 +13,6 @@ import {
 	dayAt,
 	type EffectiveRating,
 	effectiveRating,
-	foldText,
-	groupOf,
 	publicCode,
 	validThroughOf,
 } from "@ocop/domain"
@@ -26,6 +24,7 @@ import { Certificate } from "./models/certificate"
 import { CertificationAct } from "./models/certification-act"
 import { CertifiedProduct } from "./models/certified-product"
 import { QualityCertificate } from "./models/quality-certificate"
+import { endPaper, insertPaper, type QualityPaper } from "./quality-papers"
 import {
 	type CertificateRecord,
 	type CertificateRow,
@@ -38,7 +37,7 @@ import {
 	recordOf,
 	rowOf,
 } from "./records"
-import { historyRows } from "./register-history"
+import { insertProducts } from "./register-loading"
 import { type RegisterQuery, searchRegister } from "./register-search"
 
 /**
@@ -146,44 +145,7 @@ export default class CertificationModuleService extends MedusaService({
 		products: readonly RegisterWithHistory[],
 		@MedusaContext() context: Context<SqlEntityManager> = {},
 	): Promise<{ id: string; code: string }[]> {
-		const manager = managerOf(context)
-		const registered = products.map((product) => ({ ...product, id: generateEntityId(product.id, "cprd") }))
-		await insertRows(
-			manager,
-			"certified_product",
-			registered.map((product) => ({
-				id: product.id,
-				code: product.code,
-				producer_id: product.producerId,
-				name_vi: product.nameVi,
-				name_en: product.nameEn,
-				group_code: groupOf(product.subgroupCode).code,
-				subgroup_code: product.subgroupCode,
-				ward_code: product.wardCode,
-				demo: product.demo,
-				search_text: foldText(`${product.nameVi} ${product.nameEn ?? ""} ${product.searchWords}`),
-			})),
-		)
-		await insertRows(
-			manager,
-			"certificate",
-			registered.flatMap((product) => historyRows(product.id, product)),
-		)
-		await insertRows(
-			manager,
-			"quality_certificate",
-			registered.flatMap((product) =>
-				product.quality.map(({ kind, number, issuer, validThrough }) => ({
-					id: generateEntityId(undefined, "qcrt"),
-					certified_product_id: product.id,
-					kind,
-					number,
-					issuer,
-					valid_through: validThrough,
-				})),
-			),
-		)
-		return registered.map(({ id, code }) => ({ id, code }))
+		return insertProducts(managerOf(context), products)
 	}
 
 	/**
@@ -268,6 +230,50 @@ export default class CertificationModuleService extends MedusaService({
 			reason,
 		})
 		return { ...active, state: "revoked", revokedOn, revokedReason: reason }
+	}
+
+	/**
+	 * Enters a paper beside the certificate: VietGAP, food safety and the like.
+	 *
+	 * @returns its id
+	 * @throws MarketError 404 unknown product, 409 a paper in force of that kind and number, 422 one that has ended
+	 */
+	@InjectTransactionManager()
+	async addQuality(
+		certifiedProductId: string,
+		paper: QualityPaper,
+		actor: Actor,
+		at: Date,
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<string> {
+		assertMayCertify(actor)
+		await this.lock(certifiedProductId, context)
+		const id = await insertPaper(managerOf(context), certifiedProductId, paper, dayAt(at))
+		await this.owe(context, certifiedProductId, "certification.quality.added", actor, at, { ...paper })
+		return id
+	}
+
+	/**
+	 * Ends a paper before its day: nobody is shown it any more, the journal keeps it.
+	 *
+	 * @throws MarketError 404 unknown product or no such paper in its file
+	 */
+	@InjectTransactionManager()
+	async endQuality(
+		certifiedProductId: string,
+		qualityId: string,
+		reason: string,
+		actor: Actor,
+		at: Date,
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<void> {
+		assertMayCertify(actor)
+		await this.lock(certifiedProductId, context)
+		const paper = await endPaper(managerOf(context), certifiedProductId, qualityId, at)
+		await this.owe(context, certifiedProductId, "certification.quality.ended", actor, at, {
+			...paper,
+			reason,
+		})
 	}
 
 	/** Acts that the journal does not have yet, oldest first. */

@@ -3,6 +3,7 @@ import { marketClock } from "../../../../../../clock"
 import type { RegisterFile } from "../../../../../certification/register-answers"
 import { registerFile } from "../../../../../certification/register-file"
 import { grantCertificate } from "../../../../../workflows/certification/grant-certificate"
+import { readForm } from "../../../form"
 import { officerOf } from "../../../officer-gate"
 import { grantBody } from "../../bodies"
 
@@ -10,7 +11,7 @@ export async function POST(
 	request: AuthenticatedMedusaRequest,
 	response: MedusaResponse<RegisterFile>,
 ): Promise<void> {
-	const decision = grantBody.parse(request.body)
+	const decision = readForm(grantBody, request.body)
 	const certifiedProductId = request.params.id ?? ""
 	await grantCertificate(request.scope).run({
 		input: { certifiedProductId, decision, replaces: null, actor: officerOf(request) },

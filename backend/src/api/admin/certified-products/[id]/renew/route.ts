@@ -3,6 +3,7 @@ import { marketClock } from "../../../../../../clock"
 import type { RegisterFile } from "../../../../../certification/register-answers"
 import { registerFile } from "../../../../../certification/register-file"
 import { renewCertificate } from "../../../../../workflows/certification/renew-certificate"
+import { readForm } from "../../../form"
 import { officerOf } from "../../../officer-gate"
 import { replacementBody } from "../../bodies"
 
@@ -10,7 +11,7 @@ export async function POST(
 	request: AuthenticatedMedusaRequest,
 	response: MedusaResponse<RegisterFile>,
 ): Promise<void> {
-	const { replaces, ...decision } = replacementBody.parse(request.body)
+	const { replaces, ...decision } = readForm(replacementBody, request.body)
 	const certifiedProductId = request.params.id ?? ""
 	await renewCertificate(request.scope).run({
 		input: { certifiedProductId, decision, replaces, actor: officerOf(request) },

@@ -3,6 +3,7 @@ import { marketClock } from "../../../../../../clock"
 import type { RegisterFile } from "../../../../../certification/register-answers"
 import { registerFile } from "../../../../../certification/register-file"
 import { revokeCertificate } from "../../../../../workflows/certification/revoke-certificate"
+import { readForm } from "../../../form"
 import { officerOf } from "../../../officer-gate"
 import { revokeBody } from "../../bodies"
 
@@ -10,7 +11,7 @@ export async function POST(
 	request: AuthenticatedMedusaRequest,
 	response: MedusaResponse<RegisterFile>,
 ): Promise<void> {
-	const revocation = revokeBody.parse(request.body)
+	const revocation = readForm(revokeBody, request.body)
 	const certifiedProductId = request.params.id ?? ""
 	await revokeCertificate(request.scope).run({
 		input: { certifiedProductId, ...revocation, actor: officerOf(request) },

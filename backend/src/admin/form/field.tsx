@@ -18,9 +18,11 @@ export function Field(props: {
 	const own = problems.length === 0 && props.refusal?.field === props.field ? props.refusal.message : null
 	return (
 		<div className="flex flex-col gap-y-1">
-			<Label htmlFor={props.id} size="small">
-				{props.label}
-			</Label>
+			{props.label ? (
+				<Label htmlFor={props.id} size="small">
+					{props.label}
+				</Label>
+			) : null}
 			{props.children}
 			{problems.map(({ code, params }) => (
 				<Hint key={code} variant="error">
