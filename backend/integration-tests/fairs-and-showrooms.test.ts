@@ -1,5 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { allocation } from "./fairs-and-showrooms/allocation"
+import { deedsWithActs } from "./fairs-and-showrooms/deeds-with-acts"
 import { type LoadStory, loadingTheDemo } from "./fairs-and-showrooms/demo-load"
 import { DemoShop } from "./fairs-and-showrooms/demo-market"
 import { drawings } from "./fairs-and-showrooms/drawings"
@@ -28,5 +29,6 @@ marketSuite({}, ({ api, getContainer }) => {
 	fairPages(shop)
 	allocation(shop)
 	showroomPages(shop)
+	deedsWithActs(shop)
 	drawings(shop)
 })

@@ -9,9 +9,6 @@ import { FAIR_MODULE } from "../../../modules/fair"
 import type FairModuleService from "../../../modules/fair/service"
 import type { BoothInput } from "../../../modules/fair/service"
 
-/** Booths can be given until the fair is over; a draft has not been approved yet. */
-const ALLOCATABLE = ["approved", "published"]
-
 const listingRow = z.object({
 	id: z.string(),
 	producer: z.object({ id: z.string() }).nullish(),
@@ -20,18 +17,16 @@ const listingRow = z.object({
 
 /**
  * Whether the booths may stand at the fair: everything a booth shows is its own producer's, and what it shows as OCOP holds
- * a certificate through the fair's last day (invariant 6). Quota and places are the database's to refuse.
+ * a certificate through the fair's last day (invariant 6). Whether the fair gives out booths, their quota and places are its
+ * service's to refuse.
  *
- * @returns handle of the fair
- * @throws MarketError not_found, fair_not_allocating, fair_product_unknown, fair_product_of_other_producer,
- * fair_product_without_certificate
+ * @throws MarketError not_found, fair_product_unknown, fair_product_of_other_producer, fair_product_without_certificate
  */
 export const checkBoothsStep = createStep(
 	"fair-check-booths",
 	async (input: { fairId: string; booths: readonly BoothInput[]; at: Date }, { container }) => {
 		const [fair] = await container.resolve<FairModuleService>(FAIR_MODULE).listFairs({ id: input.fairId })
 		if (!fair) throw new MarketError("not_found", 404)
-		if (!ALLOCATABLE.includes(fair.state)) throw new MarketError("fair_not_allocating", 409)
 
 		const listings = await listingsOf(container, input.booths)
 		const certifiedIds = [...listings.values()].flatMap((row) => row.certified_product?.id ?? [])
@@ -58,7 +53,7 @@ export const checkBoothsStep = createStep(
 				}
 			})
 		})
-		return new StepResponse(fair.handle)
+		return new StepResponse(undefined)
 	},
 )
 

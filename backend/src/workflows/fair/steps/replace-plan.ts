@@ -1,33 +1,31 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { marketClock } from "../../../../clock"
+import type { Actor } from "../../../act"
 import { MarketError } from "../../../market-error"
 import { FAIR_MODULE } from "../../../modules/fair"
 import { type FloorPlanInput, floorPlanInput, floorPlanProblems } from "../../../modules/fair/floor-plan"
 import { wrongInput } from "../../../modules/fair/refusals"
 import type FairModuleService from "../../../modules/fair/service"
-
-/** What a ground may still be drawn for: a fair that is over, stopped or cancelled keeps the plan it had. */
-const PLANNABLE = ["draft", "approved", "published"]
+import { announceAct } from "../../journal/announce-act"
 
 /**
- * Replaces a fair's plan. Last in its workflow but for the journal, so nothing after it needs it undone.
+ * Replaces a fair's plan. No compensation: plan and act stand together.
  *
  * @returns the fair's handle
- * @throws MarketError not_found, fair_plan_closed, invalid_input with the plan's problems, fair_place_unknown,
- * fair_place_allocated
+ * @throws MarketError invalid_input or the plan's problems (422), and what FairModuleService.replacePlan refuses
  */
 export const replacePlanStep = createStep(
 	"fair-replace-plan",
-	async ({ fairId, plan }: { fairId: string; plan: FloorPlanInput }, { container }) => {
-		const fairs = container.resolve<FairModuleService>(FAIR_MODULE)
-		const [fair] = await fairs.listFairs({ id: fairId })
-		if (!fair) throw new MarketError("not_found", 404)
-		if (!PLANNABLE.includes(fair.state)) throw new MarketError("fair_plan_closed", 409)
-		const parsed = floorPlanInput.safeParse(plan)
+	async (input: { fairId: string; plan: FloorPlanInput; actor: Actor }, { container }) => {
+		const parsed = floorPlanInput.safeParse(input.plan)
 		if (!parsed.success) throw wrongInput(parsed.error)
 		const problems = floorPlanProblems(parsed.data)
 		const [first] = problems
 		if (first) throw new MarketError(first.code, 422, { field: first.field, params: first.params, problems })
-		await fairs.replacePlan(fairId, parsed.data)
-		return new StepResponse(fair.handle)
+		const { handle, act } = await container
+			.resolve<FairModuleService>(FAIR_MODULE)
+			.replacePlan(input.fairId, parsed.data, input.actor, marketClock.now())
+		await announceAct(container, act)
+		return new StepResponse(handle)
 	},
 )
