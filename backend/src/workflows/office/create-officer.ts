@@ -4,7 +4,6 @@ import {
 	type WorkflowData,
 	WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { recordActStep } from "../journal/steps/record-act"
 import { appointStep } from "./steps/appoint"
 import { createLoginStep, type OfficerInput } from "./steps/create-login"
 
@@ -18,17 +17,5 @@ export const createOfficer = createWorkflow("create-officer", (input: WorkflowDa
 		userId: login.userId,
 		role: input.role,
 	}))
-	const officer = appointStep(appointment)
-	recordActStep(
-		transform({ input, login, officer }, ({ input, login, officer }) => ({
-			// One appointment is one entry, however often it is run.
-			id: `jrn_${officer.id}`,
-			name: "office.officer.appointed",
-			actor: { type: "system" as const, id: null },
-			subject: { type: "user", id: login.userId },
-			change: { role: input.role },
-			tags: [],
-		})),
-	)
-	return new WorkflowResponse({ userId: login.userId, role: input.role })
+	return new WorkflowResponse(appointStep(appointment))
 })

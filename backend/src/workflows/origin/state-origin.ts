@@ -9,7 +9,7 @@ import { createRemoteLinkStep, dismissRemoteLinkStep } from "@medusajs/medusa/co
 import type { Actor } from "../../act"
 import { ORIGIN_MODULE } from "../../modules/origin"
 import type { OriginInput } from "../../modules/origin/statement"
-import { recordActStep } from "../journal/steps/record-act"
+import { announceStep } from "../journal/steps/announce"
 import { createStatementStep } from "./steps/create-statement"
 import { findListingStep } from "./steps/find-listing"
 
@@ -22,27 +22,25 @@ interface StateOriginInput {
 /** States where a listing and its raw material come from. A former statement is kept, and no longer the listing's. */
 export const stateOrigin = createWorkflow("state-origin", (input: WorkflowData<StateOriginInput>) => {
 	const listing = findListingStep(input.productId)
-	const statementId = createStatementStep(input.origin)
-	const links = transform({ input, listing, statementId }, ({ input, listing, statementId }) => {
+	const stated = createStatementStep(
+		transform({ input, listing }, ({ input, listing }) => ({
+			listing: { id: input.productId, handle: listing.handle, replaces: listing.formerStatementId },
+			origin: input.origin,
+			actor: input.actor,
+		})),
+	)
+	const links = transform({ input, listing, stated }, ({ input, listing, stated }) => {
 		const linkTo = (id: string) => ({
 			[Modules.PRODUCT]: { product_id: input.productId },
 			[ORIGIN_MODULE]: { origin_statement_id: id },
 		})
 		return {
 			former: listing.formerStatementId ? [linkTo(listing.formerStatementId)] : [],
-			current: [linkTo(statementId)],
+			current: [linkTo(stated.id)],
 		}
 	})
 	dismissRemoteLinkStep(links.former)
 	createRemoteLinkStep(links.current)
-	recordActStep(
-		transform({ input, listing, statementId }, ({ input, listing, statementId }) => ({
-			name: "origin.statement.stated",
-			actor: input.actor,
-			subject: { type: "origin_statement", id: statementId },
-			change: { productId: input.productId, origin: input.origin, replaces: listing.formerStatementId },
-			tags: [`product:${listing.handle}`],
-		})),
-	)
-	return new WorkflowResponse({ id: statementId })
+	announceStep(stated.act)
+	return new WorkflowResponse({ id: stated.id })
 })

@@ -1,21 +1,18 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { MarketError } from "../../../market-error"
+import { marketClock } from "../../../../clock"
 import { OFFICE_MODULE } from "../../../modules/office"
 import type OfficeModuleService from "../../../modules/office/service"
+import type { OfficerRole } from "../../../modules/office/service"
+import { announceAct } from "../../journal/announce-act"
 
-/** Gives a user its role. The same role again changes nothing; another one is refused: the two are kept apart. */
+/** No compensation: appointment and act stand together. @throws MarketError officer_has_other_role (409) */
 export const appointStep = createStep(
 	"appoint-officer",
-	async ({ userId, role }: { userId: string; role: "programme_office" | "operator" }, { container }) => {
-		const office = container.resolve<OfficeModuleService>(OFFICE_MODULE)
-		const [officer] = await office.listOfficers({ user_id: userId })
-		if (officer && officer.role !== role)
-			throw new MarketError("officer_has_other_role", 409, { field: "role" })
-		if (officer) return new StepResponse({ id: officer.id }, null)
-		const appointed = await office.createOfficers({ user_id: userId, role })
-		return new StepResponse({ id: appointed.id }, appointed.id)
-	},
-	async (appointedId, { container }) => {
-		if (appointedId) await container.resolve<OfficeModuleService>(OFFICE_MODULE).deleteOfficers(appointedId)
+	async ({ userId, role }: { userId: string; role: OfficerRole }, { container }) => {
+		const act = await container
+			.resolve<OfficeModuleService>(OFFICE_MODULE)
+			.appoint(userId, role, marketClock.now())
+		if (act) await announceAct(container, act)
+		return new StepResponse({ userId, role })
 	},
 )
