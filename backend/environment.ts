@@ -6,6 +6,7 @@ const flag = z
 const port = z.coerce.number({ error: "must be a port number" }).int().min(1).max(65535)
 const perMinute = z.coerce.number({ error: "must be a number of requests" }).int().min(1).max(1_000_000)
 const httpUrl = z.url({ protocol: /^https?$/, error: "must be an http(s) address" })
+const secret = z.string().min(32, { error: "must have at least 32 characters" })
 const origins = z.string().refine((text) => text.split(",").every((origin) => URL.canParse(origin)), {
 	error: "must be origins separated by commas",
 })
@@ -26,9 +27,10 @@ const variables = z.object({
 	REDIS_URL: z.url({ protocol: /^rediss?$/, error: "must be a redis:// address" }).optional(),
 	MEILISEARCH_HOST: httpUrl.optional(),
 	MEILISEARCH_API_KEY: z.string().min(1).optional(),
-	JWT_SECRET: z.string().min(16, { error: "must have at least 16 characters" }).optional(),
-	COOKIE_SECRET: z.string().min(16, { error: "must have at least 16 characters" }).optional(),
+	JWT_SECRET: secret.optional(),
+	COOKIE_SECRET: secret.optional(),
 	PUBLIC_URL: httpUrl.optional(),
+	BACKEND_PUBLIC_URL: httpUrl.optional(),
 	STOREFRONT_PORT: port.default(8000),
 	BACKEND_PORT: port.default(9000),
 	STORE_CORS: origins.optional(),
@@ -36,25 +38,21 @@ const variables = z.object({
 	UPLOAD_DIR: z.string().min(1).optional(),
 	DISABLE_ADMIN: flag.default(false),
 	MARKET_OPEN_STOCK_ROUTES: flag.default(false),
-	STOREFRONT_SECRET: z.string().min(32, { error: "must have at least 32 characters" }).optional(),
-	ORDER_LINK_SECRET: z.string().min(32, { error: "must have at least 32 characters" }).optional(),
+	STOREFRONT_SECRET: secret.optional(),
+	ORDER_LINK_SECRET: secret.optional(),
 	SEARCH_LIMIT_PER_MINUTE: perMinute.default(120),
 	LOOKUP_LIMIT_PER_MINUTE: perMinute.default(10),
 	ORDER_LIMIT_PER_MINUTE: perMinute.default(10),
+	CART_LIMIT_PER_MINUTE: perMinute.default(120),
 	TRUST_PROXY: z
 		.string()
 		.regex(/^\d{1,2}$|^[0-9a-f.:/,]+$/i, { error: "must be a number of proxies or their addresses" })
 		.optional(),
 })
 
-const LIVE_REQUIRES = [
-	"DATABASE_URL",
-	"JWT_SECRET",
-	"COOKIE_SECRET",
-	"STOREFRONT_SECRET",
-	"ORDER_LINK_SECRET",
-	"PUBLIC_URL",
-] as const
+const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "STOREFRONT_SECRET", "ORDER_LINK_SECRET"] as const
+const ADDRESSES = ["PUBLIC_URL", "BACKEND_PUBLIC_URL"] as const
+const LIVE_REQUIRES = ["DATABASE_URL", ...SECRETS, ...ADDRESSES] as const
 
 const marketRules = variables.superRefine((read, context) => {
 	const refuse = (name: keyof typeof read, message: string) =>
@@ -67,8 +65,12 @@ const marketRules = variables.superRefine((read, context) => {
 	for (const name of LIVE_REQUIRES) {
 		if (!read[name]) refuse(name, "is required when MARKET_MODE is live")
 	}
-	if (read.PUBLIC_URL && !read.PUBLIC_URL.startsWith("https://")) {
-		refuse("PUBLIC_URL", "must start with https:// when MARKET_MODE is live")
+	for (const name of ADDRESSES) {
+		if (read[name] && !read[name].startsWith("https://"))
+			refuse(name, "must start with https:// when MARKET_MODE is live")
+	}
+	for (const name of SECRETS) {
+		if (read[name] === DEMO_SECRET) refuse(name, "is the demo's, which everyone can read")
 	}
 	if (read.MARKET_CLOCK)
 		refuse("MARKET_CLOCK", "is refused when MARKET_MODE is live: the clock moves in demo only")
@@ -108,7 +110,7 @@ export interface Environment {
 	/** Makes the secret links of orders: whoever has it could make the link of any order. */
 	orderLinkSecret: string
 	/** How many requests a minute one address may make. */
-	limits: { searches: number; lookups: number; orders: number }
+	limits: { searches: number; lookups: number; orders: number; carts: number }
 	/** Express' "trust proxy": a number of hops or addresses; null when people reach us directly. */
 	trustProxy: string | null
 }
@@ -129,7 +131,8 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
 		throw new Error(`The environment is wrong:\n${lines.join("\n")}`)
 	}
 	const read = parsed.data
-	const backendUrl = read.PUBLIC_URL ?? `http://localhost:${read.BACKEND_PORT}`
+	const backendUrl = read.BACKEND_PUBLIC_URL ?? `http://localhost:${read.BACKEND_PORT}`
+	const shopUrl = read.PUBLIC_URL ?? `http://localhost:${read.STOREFRONT_PORT}`
 	return {
 		nodeEnv: read.NODE_ENV,
 		mode: read.MARKET_MODE,
@@ -144,8 +147,8 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
 		jwtSecret: read.JWT_SECRET ?? DEMO_SECRET,
 		cookieSecret: read.COOKIE_SECRET ?? DEMO_SECRET,
 		backendUrl,
-		storeCors: read.STORE_CORS ?? `http://localhost:${read.STOREFRONT_PORT}`,
-		adminCors: read.ADMIN_CORS ?? backendUrl,
+		storeCors: read.STORE_CORS ?? new URL(shopUrl).origin,
+		adminCors: read.ADMIN_CORS ?? new URL(backendUrl).origin,
 		uploadDir: read.UPLOAD_DIR ?? null,
 		adminDisabled: read.DISABLE_ADMIN,
 		openStockRoutes: read.MARKET_OPEN_STOCK_ROUTES,
@@ -155,6 +158,7 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
 			searches: read.SEARCH_LIMIT_PER_MINUTE,
 			lookups: read.LOOKUP_LIMIT_PER_MINUTE,
 			orders: read.ORDER_LIMIT_PER_MINUTE,
+			carts: read.CART_LIMIT_PER_MINUTE,
 		},
 		trustProxy: read.TRUST_PROXY ?? null,
 	}

@@ -9,6 +9,7 @@ const LIVE = {
 	STOREFRONT_SECRET: "s".repeat(40),
 	ORDER_LINK_SECRET: "o".repeat(40),
 	PUBLIC_URL: "https://market.example",
+	BACKEND_PUBLIC_URL: "https://office.market.example",
 }
 
 describe("the backend's environment", () => {
@@ -41,6 +42,9 @@ describe("the backend's environment", () => {
 
 	it.each([
 		["PUBLIC_URL", "http://market.example"],
+		["BACKEND_PUBLIC_URL", "http://office.market.example"],
+		["STOREFRONT_SECRET", "demo-only-secret-known-to-everyone"],
+		["JWT_SECRET", "short"],
 		["MARKET_CLOCK", "2027-06-01T00:00:00+07:00"],
 		["DEMO_PRODUCTS", "500"],
 		["MARKET_OPEN_STOCK_ROUTES", "true"],
@@ -57,6 +61,14 @@ describe("the backend's environment", () => {
 		["MEILISEARCH_API_KEY", "key-without-host", "MEILISEARCH_HOST"],
 	])("says what is expected of %s=%s", (name, value, expected) => {
 		expect(() => readEnvironment({ [name]: value })).toThrow(expected)
+	})
+
+	it("tells the shop's address from its own", () => {
+		expect(readEnvironment(LIVE)).toMatchObject({
+			backendUrl: "https://office.market.example",
+			storeCors: "https://market.example",
+			adminCors: "https://office.market.example",
+		})
 	})
 
 	it("names everything that is wrong at once", () => {

@@ -6,14 +6,35 @@ import type {
 } from "@medusajs/framework/http"
 import { MarketError } from "../market-error"
 
+/** Roads of Medusa that nobody of ours takes: payment hooks are a second door to an order (invariant 18). */
+const CLOSED = ["/hooks", "/hooks/*"]
+
 /**
- * Roads of Medusa that nobody of ours takes: payment hooks (a second door to an order, invariant 18), accounts of shoppers, and making a login
- * without an officer who does it. Each opens with the issue that needs it.
+ * What officers need to log in by the admin, and nothing else: not accounts of shoppers, not making a login without an officer who does it.
+ * Each opens with the issue that needs it. Said as what is open and compared letter by letter, because Medusa reads the kind of login from
+ * the path and decodes it: "/auth/%75ser/emailpass/register" is the same road by another name.
  */
-const CLOSED = ["/hooks/*", "/auth/customer/*", "/auth/user/emailpass/register"]
+const OPEN_FOR_LOGIN = [
+	/^POST \/auth\/user\/emailpass$/,
+	/^GET \/auth\/user\/providers$/,
+	/^(POST|DELETE) \/auth\/session$/,
+	/^POST \/auth\/token\/refresh$/,
+	/^(GET|POST|DELETE) \/auth\/mfa\/(factors|recovery-codes|challenges)(\/[0-9A-Za-z_]+){0,2}$/,
+]
 
 function notHere(_request: MedusaRequest, _response: MedusaResponse, next: MedusaNextFunction): void {
 	next(new MarketError("not_found", 404))
 }
 
-export const closedDoors: MiddlewareRoute[] = CLOSED.map((matcher) => ({ matcher, middlewares: [notHere] }))
+function onlyLogins(request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): void {
+	const path = request.originalUrl.split(/[?#]/)[0] ?? ""
+	const asked = `${request.method} ${path}`
+	// A browser asks first whether it may ask.
+	if (request.method === "OPTIONS" || OPEN_FOR_LOGIN.some((open) => open.test(asked))) return next()
+	notHere(request, response, next)
+}
+
+export const closedDoors: MiddlewareRoute[] = [
+	...CLOSED.map((matcher) => ({ matcher, middlewares: [notHere] })),
+	{ matcher: "/auth*", middlewares: [onlyLogins] },
+]

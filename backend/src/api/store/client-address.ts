@@ -1,26 +1,29 @@
 import { timingSafeEqual } from "node:crypto"
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { environment } from "../../../environment"
+import { forwardedAddress, networkOf, trustOf } from "./forwarded-address"
 
 /** Carried by requests of our own storefront, with the secret that both know. */
 const STOREFRONT_HEADER = "x-market-storefront"
+
+const trust = trustOf(environment.trustProxy)
 
 /**
  * Whose request this is, for limits: the address of the shopper behind our storefront, which alone is believed about it, or of whoever asks us
  * directly. Null when our storefront asks for itself.
  */
 export function clientAddress(request: MedusaRequest): string | null {
-	if (!isOurStorefront(request.headers[STOREFRONT_HEADER])) return directAddress(request)
-	const forwarded = request.headers["x-forwarded-for"]
-	const [first] = (Array.isArray(forwarded) ? forwarded.join(",") : (forwarded ?? "")).split(",")
-	const address = first?.trim() ?? ""
-	return address === "" ? null : address.slice(0, 64)
+	const forwarded = textOf(request.headers["x-forwarded-for"])
+	if (!isOurStorefront(request.headers[STOREFRONT_HEADER])) {
+		return networkOf(forwardedAddress(request.socket.remoteAddress ?? "unknown", forwarded, trust))
+	}
+	// Our storefront says one address: its visitor's.
+	const visitor = forwarded?.split(",")[0]?.trim() ?? ""
+	return visitor === "" ? null : networkOf(visitor)
 }
 
-/** A forwarded address counts only behind a proxy that the operator named: anybody can write the header. */
-function directAddress(request: MedusaRequest): string {
-	const address = environment.trustProxy === null ? request.socket.remoteAddress : request.ip
-	return address ?? "unknown"
+function textOf(header: string | string[] | undefined): string | undefined {
+	return Array.isArray(header) ? header.join(",") : header
 }
 
 function isOurStorefront(header: string | string[] | undefined): boolean {

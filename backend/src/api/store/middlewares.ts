@@ -1,6 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { allowOnlyOurs } from "./allow-list"
-import { limitLookups, limitOrders, limitSearches } from "./rate-limits"
+import { limitCarts, limitLookups, limitOrders, limitSearches } from "./rate-limits"
 
 /** Far above any form of ours, far below what hurts. */
 const BODY_LIMIT = "32kb"
@@ -12,5 +12,7 @@ export const storeMiddlewares: MiddlewareRoute[] = [
 	{ matcher: "/store/producers", methods: ["GET"], middlewares: [limitSearches] },
 	{ matcher: "/store/certificates", methods: ["GET"], middlewares: [limitSearches] },
 	{ matcher: "/store/order-lookups", methods: ["POST"], middlewares: [limitLookups] },
+	{ matcher: "/store/shopping-carts", methods: ["POST"], middlewares: [limitCarts] },
+	{ matcher: "/store/shopping-carts/:id/lines", methods: ["POST"], middlewares: [limitCarts] },
 	{ matcher: "/store/shopping-carts/:id/place", methods: ["POST"], middlewares: [limitOrders] },
 ]

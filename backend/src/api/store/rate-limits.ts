@@ -1,10 +1,10 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible"
+import { RateLimiterRes } from "rate-limiter-flexible"
 import { environment } from "../../../environment"
 import { MarketError } from "../../market-error"
 import { clientAddress } from "./client-address"
+import { counterOf, MINUTE_SECONDS } from "./rate-counter"
 
-const MINUTE_SECONDS = 60
 const MS = 1000
 
 type Middleware = (
@@ -15,23 +15,26 @@ type Middleware = (
 
 interface Limit {
 	name: string
+	/** How many in a minute, or in `seconds`. */
 	perMinute: number
+	seconds?: number
 	applies: (request: MedusaRequest) => boolean
+	/** What is counted for, where that is not the address alone. */
+	keyOf?: (request: MedusaRequest, address: string) => string
 	/** Only what is refused counts: who opens an own order again and again is not guessing. */
 	countsOnlyFailures?: boolean
 }
 
-/**
- * At most so many requests a minute from one address; 429 with when to come back after that. Counted by this process: behind several, an
- * address has as many times the number.
- */
-function limited({ name, perMinute, applies, countsOnlyFailures = false }: Limit): Middleware {
-	const limiter = new RateLimiterMemory({ keyPrefix: name, points: perMinute, duration: MINUTE_SECONDS })
+/** At most so many requests a minute from one address; 429 with when to come back after that. */
+export function limited(limit: Limit): Middleware {
+	const { name, perMinute, seconds = MINUTE_SECONDS, applies, keyOf, countsOnlyFailures = false } = limit
+	const limiter = counterOf(name, perMinute, seconds)
 	return async (request, response, next) => {
 		const address = applies(request) ? clientAddress(request) : null
 		if (address === null) return next()
+		const key = keyOf ? keyOf(request, address) : address
 		try {
-			await limiter.consume(address)
+			await limiter.consume(key)
 		} catch (refusal) {
 			if (!(refusal instanceof RateLimiterRes)) throw refusal
 			const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / MS))
@@ -40,7 +43,9 @@ function limited({ name, perMinute, applies, countsOnlyFailures = false }: Limit
 		if (countsOnlyFailures) {
 			// Taken first and given back: guesses sent at the same moment cannot slip through together.
 			response.on("finish", () => {
-				if (response.statusCode < 400) void limiter.reward(address)
+				if (response.statusCode >= 400) return
+				// A try that is not given back is a small loss; a failure here must not end the process.
+				limiter.reward(key).catch(() => undefined)
 			})
 		}
 		next()
@@ -65,5 +70,12 @@ export const limitLookups = limited({
 export const limitOrders = limited({
 	name: "order",
 	perMinute: environment.limits.orders,
+	applies: (request) => request.method === "POST",
+})
+
+/** Every cart and every new line is a handful of writes; a person makes few of them. */
+export const limitCarts = limited({
+	name: "cart",
+	perMinute: environment.limits.carts,
 	applies: (request) => request.method === "POST",
 })
