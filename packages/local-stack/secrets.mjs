@@ -2,7 +2,13 @@ import { randomBytes } from "node:crypto"
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 
-export const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "STOREFRONT_SECRET", "ORDER_LINK_SECRET"]
+export const SECRETS = [
+	"JWT_SECRET",
+	"COOKIE_SECRET",
+	"STOREFRONT_SECRET",
+	"SESSION_SECRET",
+	"ORDER_LINK_SECRET",
+]
 
 /**
  * The secrets of a demo: made once for this clone, so that a login outlives a restart. What the environment names wins.

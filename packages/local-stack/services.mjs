@@ -14,9 +14,12 @@ const PATIENCE_MS = 120_000
  * @returns {Record<string, string | undefined>}
  */
 export function backendEnvironment({ env, databaseUrl, secrets, port, storefrontPort, dataFolder }) {
+	// Signs the storefront's cookies, and is no business of the backend.
+	const { SESSION_SECRET, ...own } = secrets
+	const { SESSION_SECRET: _, ...rest } = env
 	return {
-		...env,
-		...secrets,
+		...rest,
+		...own,
 		NODE_ENV: "production",
 		PORT: String(port),
 		BACKEND_PORT: String(port),
@@ -51,8 +54,9 @@ export function storefrontEnvironment({ env, backendUrl, publishableKey, secrets
 		STOREFRONT_PORT: String(port),
 		BACKEND_URL: backendUrl,
 		MEDUSA_PUBLISHABLE_KEY: publishableKey,
-		// Signs its cookies, and shows the backend that a request comes from our own storefront.
+		// Shows the backend that a request comes from our own storefront.
 		STOREFRONT_SECRET: secrets.STOREFRONT_SECRET,
+		SESSION_SECRET: secrets.SESSION_SECRET,
 		STOREFRONT_DATA: env.STOREFRONT_DATA || join(dataFolder, "storefront"),
 	}
 }

@@ -13,7 +13,7 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?(Z|[+-]\d{2}:\d{
  * @property {string | null} databaseUrl an operator's PostgreSQL, or null for the embedded one
  * @property {boolean} loadsDemo whether the demo data set may be written into the database
  * @property {number | null} products size of the demo data set, null for what is loaded already or the default
- * @property {string} publicUrl the address people type
+ * @property {string} publicUrl the shop's address, which people type
  */
 
 /**
@@ -45,6 +45,7 @@ export function readSettings(env) {
 	checkUrl(env, "REDIS_URL", ["redis:", "rediss:"], "redis://localhost:6379", problems)
 	checkUrl(env, "MEILISEARCH_HOST", ["http:", "https:"], "http://localhost:7700", problems)
 	checkUrl(env, "PUBLIC_URL", ["http:", "https:"], "https://market.example", problems)
+	checkUrl(env, "BACKEND_PUBLIC_URL", ["http:", "https:"], "https://office.market.example", problems)
 	if (env.MARKET_CLOCK && (!MOMENT.test(env.MARKET_CLOCK) || Number.isNaN(Date.parse(env.MARKET_CLOCK)))) {
 		problems.push(
 			`MARKET_CLOCK is "${env.MARKET_CLOCK}": expected a moment such as 2027-06-01T00:00:00+07:00.`,
@@ -80,8 +81,18 @@ function missingForLive(env) {
 			problems.push(`${name} is missing or short: expected ${SHORTEST_SECRET} random characters or more.`)
 		}
 	}
+	if (env.SESSION_SECRET && env.SESSION_SECRET === env.STOREFRONT_SECRET) {
+		problems.push("SESSION_SECRET and STOREFRONT_SECRET are the same: expected two different ones.")
+	}
 	if (!env.PUBLIC_URL?.startsWith("https://")) {
-		problems.push("PUBLIC_URL must be the https address people type, such as https://market.example.")
+		problems.push(
+			"PUBLIC_URL must be the shop's https address, which people type, such as https://market.example.",
+		)
+	}
+	if (!env.BACKEND_PUBLIC_URL?.startsWith("https://")) {
+		problems.push(
+			"BACKEND_PUBLIC_URL must be the https address of the backend and its admin, such as https://office.market.example.",
+		)
 	}
 	if (env.MARKET_CLOCK) problems.push("MARKET_CLOCK belongs to the demo: unset it with MARKET_MODE=live.")
 	if (env.DEMO_PRODUCTS) problems.push("DEMO_PRODUCTS belongs to the demo: unset it with MARKET_MODE=live.")

@@ -8,8 +8,10 @@ const LIVE = {
 	JWT_SECRET: "j".repeat(32),
 	COOKIE_SECRET: "c".repeat(32),
 	STOREFRONT_SECRET: "s".repeat(32),
+	SESSION_SECRET: "t".repeat(32),
 	ORDER_LINK_SECRET: "o".repeat(32),
 	PUBLIC_URL: "https://market.example",
+	BACKEND_PUBLIC_URL: "https://office.market.example",
 }
 
 const problemsOf = (env) => {
@@ -52,6 +54,7 @@ describe("the environment of npm start", () => {
 		["REDIS_URL", "localhost:6379"],
 		["MEILISEARCH_HOST", "search"],
 		["PUBLIC_URL", "market.example"],
+		["BACKEND_PUBLIC_URL", "office.market.example"],
 		["MARKET_CLOCK", "2027-06-01"],
 		["MARKET_CLOCK", "2027-06-01T00:00:00"],
 		["MARKET_CLOCK", "2027-13-01T00:00:00+07:00"],
@@ -76,9 +79,13 @@ describe("the environment of npm start", () => {
 
 	it("requires a database, secrets and https of a live market", () => {
 		expect(readSettings(LIVE)).toMatchObject({ mode: "live", databaseUrl: LIVE.DATABASE_URL })
-		const names = ["DATABASE_URL", "PUBLIC_URL", ...SECRETS]
+		const names = ["DATABASE_URL", "PUBLIC_URL", "BACKEND_PUBLIC_URL", ...SECRETS]
 		for (const name of names) expect(problemsOf({ ...LIVE, [name]: undefined })[0]).toContain(name)
-		expect(problemsOf({ ...LIVE, PUBLIC_URL: "http://market.example" })[0]).toContain("https")
+		for (const name of ["PUBLIC_URL", "BACKEND_PUBLIC_URL"])
+			expect(problemsOf({ ...LIVE, [name]: "http://market.example" })).toEqual([
+				expect.stringMatching(new RegExp(`^${name} .*https`)),
+			])
+		expect(problemsOf({ ...LIVE, SESSION_SECRET: LIVE.STOREFRONT_SECRET })[0]).toContain("SESSION_SECRET")
 	})
 
 	it("refuses what belongs to the demo in a live market", () => {

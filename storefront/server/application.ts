@@ -32,8 +32,7 @@ export function application({ environment, build, assets, cache, feed }: Applica
 
 	app.use((req, res, next) => {
 		res.set(securityHeaders({ https }))
-		// Everything behind reads this header; without a trusted proxy anybody can write it.
-		if (!app.get("trust proxy")) delete req.headers["x-forwarded-host"]
+		if (!isTrustedProxy(req)) for (const header of PROXY_HEADERS) delete req.headers[header]
 		if (!isHost(hostOf(req))) {
 			res.status(400).type("text").send("Bad Request")
 			return
@@ -83,6 +82,15 @@ export function trustedProxies(setting: string | undefined): number | string[] |
 	if (setting === undefined || setting === "false") return false
 	if (/^\d+$/.test(setting)) return Number(setting)
 	return setting.split(",").map((address) => address.trim())
+}
+
+/** What a proxy tells about a request; everything behind reads these, and from anybody else they are lies. */
+const PROXY_HEADERS = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto"]
+
+/** Whether the other end of the connection is a proxy that the operator named. */
+function isTrustedProxy(req: Request): boolean {
+	const trusts: unknown = req.app.get("trust proxy fn")
+	return typeof trusts === "function" && trusts(req.socket.remoteAddress, 0) === true
 }
 
 /** The host people typed; a proxy that is trusted hands it on. */

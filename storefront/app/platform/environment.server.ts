@@ -3,8 +3,9 @@ import { z } from "zod"
 const flag = z.enum(["true", "false"]).transform((value) => value === "true")
 const perMinute = z.coerce.number().int().min(1).max(100_000)
 
-/** Signs demo cookies only; live mode refuses to start without a secret of its own. */
+/** For a demo only; live mode refuses to start without secrets of its own. */
 const DEMO_SECRET = "demo-only-storefront-secret-not-for-live"
+const secret = z.string().min(32).default(DEMO_SECRET)
 
 const shape = z
 	.object({
@@ -20,8 +21,15 @@ const shape = z
 		/** Where people reach the shop; canonical links and the origin check use it. */
 		PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
 		/** Number of proxies in front, or a comma-separated list of their addresses. */
-		TRUST_PROXY: z.string().max(500).optional(),
-		STOREFRONT_SECRET: z.string().min(32).default(DEMO_SECRET),
+		TRUST_PROXY: z
+			.string()
+			.max(500)
+			.regex(/^\d{1,2}$|^[0-9a-f.:/, ]+$/i, "must be a number of proxies or their addresses")
+			.optional(),
+		/** Shows the backend that a request comes from this storefront. */
+		STOREFRONT_SECRET: secret,
+		/** Signs the cookies of this storefront; the backend does not know it. */
+		SESSION_SECRET: secret,
 		/** Folder for resized pictures. */
 		STOREFRONT_DATA: z.string().min(1).default(".data"),
 		SEARCH_LIMIT_PER_MINUTE: perMinute.default(120),
@@ -35,8 +43,10 @@ const shape = z
 		if (value.MARKET_CLOCK) refuse("MARKET_CLOCK", "is for demo mode only; remove it in live mode")
 		if (!value.PUBLIC_URL?.startsWith("https://"))
 			refuse("PUBLIC_URL", "must be an https address in live mode")
-		if (value.STOREFRONT_SECRET === DEMO_SECRET)
-			refuse("STOREFRONT_SECRET", "must be set in live mode: at least 32 random characters")
+		for (const name of ["STOREFRONT_SECRET", "SESSION_SECRET"] as const)
+			if (value[name] === DEMO_SECRET) refuse(name, "must be set in live mode: at least 32 random characters")
+		if (value.SESSION_SECRET === value.STOREFRONT_SECRET)
+			refuse("SESSION_SECRET", "must be another than STOREFRONT_SECRET, which the backend knows too")
 	})
 
 export type Environment = z.infer<typeof shape>

@@ -8,6 +8,7 @@ const LIVE = {
 	MARKET_MODE: "live",
 	PUBLIC_URL: "https://cho.example",
 	STOREFRONT_SECRET: "a-secret-of-its-own-that-is-long-enough",
+	SESSION_SECRET: "another-secret-that-is-long-enough-too",
 }
 
 describe("the environment", () => {
@@ -26,6 +27,9 @@ describe("the environment", () => {
 		["MARKET_CLOCK", { ...LIVE, MARKET_CLOCK: "2027-06-01T00:00:00+07:00" }],
 		["PUBLIC_URL", { ...LIVE, PUBLIC_URL: "http://cho.example" }],
 		["STOREFRONT_SECRET", { ...LIVE, STOREFRONT_SECRET: undefined }],
+		["SESSION_SECRET", { ...LIVE, SESSION_SECRET: undefined }],
+		["SESSION_SECRET", { ...LIVE, SESSION_SECRET: LIVE.STOREFRONT_SECRET }],
+		["TRUST_PROXY", { ...DEMO, TRUST_PROXY: "proxy.example" }],
 	])("names %s when it is wrong", (name, variables) => {
 		expect(() => parseEnvironment(variables)).toThrow(name)
 	})

@@ -20,9 +20,9 @@ const cartId = z.string().regex(/^[A-Za-z0-9_]{4,64}$/)
  * It is marked secure wherever people reach the shop by https.
  */
 function signedCookie(name: string, maxAge: number) {
-	const { STOREFRONT_SECRET, PUBLIC_URL } = environment()
+	const { SESSION_SECRET, PUBLIC_URL } = environment()
 	return createCookie(name, {
-		secrets: [STOREFRONT_SECRET],
+		secrets: [SESSION_SECRET],
 		httpOnly: true,
 		sameSite: "lax",
 		secure: PUBLIC_URL?.startsWith("https://") ?? false,
