@@ -4,19 +4,10 @@ import { ensureInstalled } from "./bootstrap.mjs"
 import { settingsOfCommand } from "./environment-file.mjs"
 import { DATA } from "./paths.mjs"
 import { Problem } from "./problem.mjs"
-import { stopEverything, stopOnSignals } from "./processes.mjs"
-import { complain, say, step } from "./progress.mjs"
+import { say, step } from "./progress.mjs"
+import { runCommand } from "./run-command.mjs"
 
-stopOnSignals()
-let code = 0
-try {
-	await createAdmin()
-} catch (error) {
-	complain(error)
-	code = 1
-}
-await stopEverything()
-process.exit(code)
+await runCommand(createAdmin)
 
 /** Makes a login for the admin: `ADMIN_EMAIL=… ADMIN_PASSWORD=… npm run admin:create`. */
 async function createAdmin() {

@@ -111,7 +111,8 @@ export function publishableKey(url) {
 	})
 }
 
-async function hasTable(client, name) {
+/** @param {pg.Client} client @param {string} name @returns {Promise<boolean>} */
+export async function hasTable(client, name) {
 	const { rows } = await client.query("select to_regclass($1) is not null as there", [name])
 	return rows[0].there
 }

@@ -4,24 +4,19 @@ import { parseArgs } from "node:util"
 import { ensureInstalled } from "./bootstrap.mjs"
 import { settingsOfCommand } from "./environment-file.mjs"
 import { DATA } from "./paths.mjs"
-import { stopEverything, stopOnSignals } from "./processes.mjs"
-import { complain, say, step } from "./progress.mjs"
+import { Problem } from "./problem.mjs"
+import { say, step } from "./progress.mjs"
+import { runCommand } from "./run-command.mjs"
 
-stopOnSignals()
-try {
-	await seed()
-	await stopEverything()
-	process.exit(0)
-} catch (error) {
-	complain(error)
-	await stopEverything()
-	process.exit(1)
-}
+await runCommand(seed)
 
 /** Loads the demo data in another size: `npm run seed -- --products 11054`. */
 async function seed() {
 	const { values } = parseArgs({ options: { products: { type: "string" } } })
 	const settings = settingsOfCommand(values.products ? { DEMO_PRODUCTS: values.products } : {})
+	if (settings.mode === "live") {
+		throw new Problem("MARKET_MODE is live: a live market is never given made-up data. Nothing was changed.")
+	}
 	await ensureInstalled()
 	const { build } = await import("./workspace.mjs")
 	const { openStore } = await import("./store.mjs")

@@ -1,6 +1,7 @@
 import { join } from "node:path"
 import { openDataFolder } from "./data-folder.mjs"
 import { dropDatabase, ensureDatabase, publishableKey, requireDatabase } from "./database.mjs"
+import { refuseDemoRows } from "./live-database.mjs"
 import { startPostgres } from "./postgres.mjs"
 import { loadDemo, migrate, setUpMarket } from "./prepare.mjs"
 import { Problem } from "./problem.mjs"
@@ -16,6 +17,7 @@ const DATABASE = "market"
  * @property {Ports} ports
  * @property {Record<string, string | undefined>} env what the operator set
  * @property {string | null} [databaseUrl] an operator's PostgreSQL instead of the embedded one
+ * @property {"demo" | "live"} [mode] live refuses a database with made-up rows
  * @property {boolean} loadsDemo
  * @property {number | null} [products] size of the demo data
  * @property {boolean} [fresh] begin with an empty database (embedded only)
@@ -39,6 +41,7 @@ export async function openStore(options) {
 	await openDataFolder(dataFolder)
 	const secrets = secretsOf(dataFolder, env)
 	const database = await openDatabase(options)
+	if (options.mode === "live") await refuseDemoRows(database.url)
 	const backendEnvironmentAt = (ports, settings) =>
 		backendEnvironment({
 			env: settings,
