@@ -1,5 +1,7 @@
+import { deedsWithActs } from "./certification/deeds-with-acts"
 import { journalOfActs } from "./certification/journal"
 import { oneActiveCertificate } from "./certification/one-active-certificate"
+import { operatorChanges } from "./certification/operator-changes"
 import { producersAndOrigins } from "./certification/producers-and-origins"
 import { registerList } from "./certification/register-list"
 import { rolesKeptApart } from "./certification/roles"
@@ -23,4 +25,6 @@ marketSuite({}, ({ api, getContainer }) => {
 	registerList(market)
 	verification(market)
 	producersAndOrigins(market)
+	deedsWithActs(market)
+	operatorChanges(market)
 })

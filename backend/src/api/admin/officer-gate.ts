@@ -1,12 +1,10 @@
 import type { AuthenticatedMedusaRequest, MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
-import { marketClock } from "../../../clock"
 import type { Actor } from "../../act"
 import { MarketError } from "../../market-error"
-import { JOURNAL_MODULE } from "../../modules/journal"
-import type JournalModuleService from "../../modules/journal/service"
 import { OFFICE_MODULE } from "../../modules/office"
 import type OfficeModuleService from "../../modules/office/service"
 import type { OfficerRole } from "../../modules/office/service"
+import { recordRequest } from "./recorded-requests"
 import { isOurs, mayAsk, mayAskFields } from "./roles"
 
 interface Officer extends Actor {
@@ -17,8 +15,6 @@ interface Officer extends Actor {
 const OFFICERS = new WeakMap<object, Officer>()
 
 const READING = new Set(["GET", "HEAD", "OPTIONS"])
-const LOGGED_TEXT_MAX = 4000
-const SECRET = /password|secret|token/i
 
 /**
  * Stands before every route below /admin. Medusa has checked the login already; here is decided what its role may do. The role is
@@ -26,7 +22,7 @@ const SECRET = /password|secret|token/i
  */
 export async function officerGate(
 	request: AuthenticatedMedusaRequest,
-	_response: MedusaResponse,
+	response: MedusaResponse,
 	next: MedusaNextFunction,
 ): Promise<void> {
 	const path = request.originalUrl.split("?")[0] ?? ""
@@ -42,7 +38,9 @@ export async function officerGate(
 
 	const officer = { type: role, id: userId }
 	OFFICERS.set(request, officer)
-	if (!READING.has(request.method) && !isOurs(path)) await recordRequest(request, path, officer)
+	if (!READING.has(request.method) && !isOurs(path)) {
+		await recordRequest(request, response, next, path, officer)
+	}
 	next()
 }
 
@@ -63,30 +61,4 @@ export function officerOf(request: AuthenticatedMedusaRequest): Officer {
 	const officer = OFFICERS.get(request)
 	if (!officer) throw new MarketError("officers_only", 403)
 	return officer
-}
-
-/**
- * Medusa's own routes keep no audit of theirs (invariant 17). The entry is written before the act, so that nothing is done unseen;
- * whether it succeeded shows in what it changed.
- */
-async function recordRequest(
-	request: AuthenticatedMedusaRequest,
-	path: string,
-	officer: Officer,
-): Promise<void> {
-	await request.scope.resolve<JournalModuleService>(JOURNAL_MODULE).record([
-		{
-			at: marketClock.now(),
-			name: "office.request.made",
-			actor: officer,
-			subject: { type: "admin_route", id: path.slice(0, LOGGED_TEXT_MAX) },
-			change: { method: request.method, body: loggedBody(request.body) },
-			tags: [],
-		},
-	])
-}
-
-function loggedBody(body: unknown): string {
-	const text = JSON.stringify(body ?? null, (key, value) => (SECRET.test(key) ? "…" : value))
-	return text.length > LOGGED_TEXT_MAX ? `${text.slice(0, LOGGED_TEXT_MAX)}…` : text
 }
