@@ -13,12 +13,11 @@ import {
 	ScrollRestoration,
 	type ShouldRevalidateFunction,
 	useLocation,
-	useRouteError,
 	useRouteLoaderData,
 } from "@remix-run/react"
-import { lazy, type ReactNode, Suspense } from "react"
+import type { ReactNode } from "react"
 import { AppLink } from "./features/frame/app-link"
-import { LostLinePage } from "./features/frame/lost-line-page"
+import { Boundary, whenNeeded } from "./features/frame/boundary"
 import { SiteFrame } from "./features/frame/site-frame"
 import { TwinLinks } from "./features/frame/twin-links"
 import { environment } from "./platform/environment.server"
@@ -26,14 +25,6 @@ import { localeOf } from "./platform/locale"
 import { useNonce } from "./platform/nonce"
 import { ownHeaders } from "./platform/page-headers"
 import { pageTitle } from "./platform/page-title"
-
-/** Its drawings are not for pages that go well. Without a line they cannot come, and then words must do. */
-const RefusalPage = lazy(() =>
-	import("./features/frame/refusal-page").then(
-		({ RefusalPage }) => ({ default: RefusalPage }),
-		() => ({ default: LostLinePage }),
-	),
-)
 
 export const links: LinksFunction = () => [
 	...[latinRegular, latinSemibold, vietnameseRegular, vietnameseSemibold].map((href) => ({
@@ -103,12 +94,8 @@ export default function Shop() {
 	return <Outlet />
 }
 
+const RefusalPage = whenNeeded(async () => (await import("./features/frame/refusal-page")).RefusalPage)
+
 export function ErrorBoundary() {
-	// This is how a browser says that nothing came; what the server itself throws arrives as an answer.
-	if (useRouteError() instanceof TypeError) return <LostLinePage />
-	return (
-		<Suspense>
-			<RefusalPage />
-		</Suspense>
-	)
+	return <Boundary page={RefusalPage} />
 }

@@ -1,10 +1,11 @@
 import { formatDong } from "@ocop/domain"
 import { m } from "@ocop/messages"
-import { EmptyState, LinkButton, Notice, useLink, useLocale } from "@ocop/ui"
+import { EmptyState, LinkButton, useLink, useLocale } from "@ocop/ui"
 import { localePath } from "~/platform/locale"
 import { CartLineRow } from "./cart-line-row"
 import type { CartView } from "./cart-view.server"
 import type { LineOutcome } from "./change-line.server"
+import { Changes } from "./changes"
 
 interface CartPageProps {
 	cart: CartView | null
@@ -30,23 +31,6 @@ export function CartPage({ cart, lost, outcome }: CartPageProps) {
 				</div>
 				<Summary cart={cart} />
 			</div>
-		</div>
-	)
-}
-
-/** What is different from what the shopper last saw. */
-export function Changes({ changes }: { changes: string[] }) {
-	const locale = useLocale()
-	if (changes.length === 0) return null
-	return (
-		<div className="mt-4">
-			<Notice tone="warning" title={m.checkout_changes_title({}, { locale })} announce>
-				<ul className="list-disc pl-5">
-					{changes.map((change) => (
-						<li key={change}>{change}</li>
-					))}
-				</ul>
-			</Notice>
 		</div>
 	)
 }

@@ -17,7 +17,7 @@ export function fairCardView(fair: FairCard, locale: Locale) {
 		tense: tenseOf(fair.phase),
 		days: daysWords(fair.from, fair.to, locale),
 		hours: m.fair_hours({ opens: clock(fair.opensAt), closes: clock(fair.closesAt) }, { locale }),
-		place: `${fair.venue}, ${fair.ward.name}`,
+		place: `${textIn(fair.venue, locale).text}, ${fair.ward.name}`,
 		booths: m.fair_booth_count({ count: fair.booths }, { locale }),
 		poster: pictureData(fair.poster, ""),
 		demo: fair.demo,

@@ -130,7 +130,7 @@ function eventData(fair: FairDetail, name: string, description: string, origin: 
 		url: new URL(`/hoi-cho/${fair.handle}`, origin).href,
 		location: {
 			"@type": "Place",
-			name: fair.venue,
+			name: fair.venue.vi,
 			address: {
 				"@type": "PostalAddress",
 				addressLocality: fair.ward.name,

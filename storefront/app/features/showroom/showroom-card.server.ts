@@ -10,7 +10,7 @@ export function showroomCardView(showroom: ShowroomCard, locale: Locale, at: Dat
 		href: showroomHref(showroom.handle, locale),
 		name: textIn(showroom.name, locale).text,
 		kind: kindWord(showroom.kind, locale),
-		address: showroom.address,
+		address: locale === "en" ? showroom.addressEn : showroom.address,
 		ward: showroom.ward.name,
 		formerDistrict: showroom.ward.formerDistrict?.name ?? null,
 		open: showroom.open,

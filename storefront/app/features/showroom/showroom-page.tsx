@@ -98,9 +98,15 @@ function Hours({ hours }: { hours: ShowroomView["hours"] }) {
 							)}
 						</th>
 						<td
-							className={`px-4 py-1.5 text-right whitespace-nowrap tabular-nums ${row.hours === null ? "text-ink-soft" : ""}`}
+							className={`px-4 py-1.5 text-right whitespace-nowrap tabular-nums ${row.hours.length === 0 ? "text-ink-soft" : ""}`}
 						>
-							{row.hours ?? m.showroom_day_off({}, { locale })}
+							{row.hours.length === 0
+								? m.showroom_day_off({}, { locale })
+								: row.hours.map((range) => (
+										<span key={range} className="block">
+											{range}
+										</span>
+									))}
 						</td>
 					</tr>
 				))}

@@ -44,9 +44,9 @@ export function showroomView(showroom: ShowroomDetail, locale: Locale, at: Date,
 		card,
 		phone:
 			showroom.phone === null ? null : { text: formatPhone(showroom.phone), href: `tel:${showroom.phone}` },
-		hours: showroom.hours.map((day, index) => ({
+		hours: showroom.hours.map((ranges, index) => ({
 			day: weekdayWord(index, locale),
-			hours: day === null ? null : `${clock(day.opens)} – ${clock(day.closes)}`,
+			hours: ranges.map(({ opens, closes }) => `${clock(opens)} – ${clock(closes)}`),
 			today: index === weekdayOf(at),
 		})),
 		directions,
@@ -95,17 +95,13 @@ function storeData(showroom: ShowroomDetail, name: string, origin: string) {
 			addressCountry: "VN",
 		},
 		geo: { "@type": "GeoCoordinates", latitude: showroom.lat, longitude: showroom.lon },
-		openingHoursSpecification: showroom.hours.flatMap((day, index) =>
-			day === null
-				? []
-				: [
-						{
-							"@type": "OpeningHoursSpecification",
-							dayOfWeek: `https://schema.org/${weekdayWord(index, "en")}`,
-							opens: day.opens,
-							closes: day.closes,
-						},
-					],
+		openingHoursSpecification: showroom.hours.flatMap((ranges, index) =>
+			ranges.map(({ opens, closes }) => ({
+				"@type": "OpeningHoursSpecification",
+				dayOfWeek: `https://schema.org/${weekdayWord(index, "en")}`,
+				opens,
+				closes,
+			})),
 		),
 	}
 }

@@ -6,7 +6,7 @@ import { boothView, readBooth } from "~/features/fair/booth.server"
 import { BoothPage } from "~/features/fair/booth-page"
 import { boothHref } from "~/features/fair/fair-card.server"
 import { fairOpeningAt } from "~/features/fair/fair-hours.server"
-import { MissingFair } from "~/features/fair/missing-fair"
+import { Boundary, whenNeeded } from "~/features/frame/boundary"
 import { pageTags } from "~/features/seo/share-tags"
 import { sharedPage } from "~/platform/cache.server"
 import { marketClock } from "~/platform/clock.server"
@@ -42,6 +42,8 @@ export default function Booth() {
 	return <BoothPage view={useLoaderData<typeof loader>()} />
 }
 
+const MissingFair = whenNeeded(async () => (await import("~/features/fair/missing-fair")).MissingFair)
+
 export function ErrorBoundary() {
-	return <MissingFair />
+	return <Boundary page={MissingFair} />
 }

@@ -4,7 +4,7 @@ import { earlierMoment } from "~/features/calendar/moments.server"
 import { fairView, readFair } from "~/features/fair/fair.server"
 import { fairOpeningAt } from "~/features/fair/fair-hours.server"
 import { FairPage } from "~/features/fair/fair-page"
-import { MissingFair } from "~/features/fair/missing-fair"
+import { Boundary, whenNeeded } from "~/features/frame/boundary"
 import { pageTags } from "~/features/seo/share-tags"
 import { sharedPage } from "~/platform/cache.server"
 import { marketClock } from "~/platform/clock.server"
@@ -32,6 +32,8 @@ export default function Fair() {
 	return <FairPage view={useLoaderData<typeof loader>()} />
 }
 
+const MissingFair = whenNeeded(async () => (await import("~/features/fair/missing-fair")).MissingFair)
+
 export function ErrorBoundary() {
-	return <MissingFair />
+	return <Boundary page={MissingFair} />
 }

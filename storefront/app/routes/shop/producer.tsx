@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
+import { Boundary, whenNeeded } from "~/features/frame/boundary"
 import type { PageHandle } from "~/features/frame/twin-links"
 import { pageNumber } from "~/features/paging/page-number.server"
-import { MissingProducer } from "~/features/producer/missing-producer"
 import { producerView, readProducer } from "~/features/producer/producer.server"
 import { ProducerPage } from "~/features/producer/producer-page"
 import { pageTags } from "~/features/seo/share-tags"
@@ -35,6 +35,10 @@ export default function Producer() {
 	return <ProducerPage view={useLoaderData<typeof loader>()} />
 }
 
+const MissingProducer = whenNeeded(
+	async () => (await import("~/features/producer/missing-producer")).MissingProducer,
+)
+
 export function ErrorBoundary() {
-	return <MissingProducer />
+	return <Boundary page={MissingProducer} />
 }

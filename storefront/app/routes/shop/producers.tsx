@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
+import { Boundary, whenNeeded } from "~/features/frame/boundary"
 import type { PageHandle } from "~/features/frame/twin-links"
 import { pageNumber } from "~/features/paging/page-number.server"
 import { searchText } from "~/features/paging/search-text.server"
-import { MissingProducer } from "~/features/producer/missing-producer"
 import { knownDistrict, producersView, readProducers } from "~/features/producer/producers.server"
 import { ProducersPage } from "~/features/producer/producers-page"
 import { pageTags } from "~/features/seo/share-tags"
@@ -38,6 +38,10 @@ export default function Producers() {
 	return <ProducersPage view={useLoaderData<typeof loader>()} />
 }
 
+const MissingProducer = whenNeeded(
+	async () => (await import("~/features/producer/missing-producer")).MissingProducer,
+)
+
 export function ErrorBoundary() {
-	return <MissingProducer />
+	return <Boundary page={MissingProducer} />
 }

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
 import { earlierMoment, nextMidnight } from "~/features/calendar/moments.server"
+import { Boundary, whenNeeded } from "~/features/frame/boundary"
 import type { PageHandle } from "~/features/frame/twin-links"
 import { pageNumber } from "~/features/paging/page-number.server"
 import { pageTags } from "~/features/seo/share-tags"
-import { MissingShowroom } from "~/features/showroom/missing-showroom"
 import { readShowroom, showroomView } from "~/features/showroom/showroom.server"
 import { ShowroomPage } from "~/features/showroom/showroom-page"
 import { sharedPage } from "~/platform/cache.server"
@@ -37,6 +37,10 @@ export default function Showroom() {
 	return <ShowroomPage view={useLoaderData<typeof loader>()} />
 }
 
+const MissingShowroom = whenNeeded(
+	async () => (await import("~/features/showroom/missing-showroom")).MissingShowroom,
+)
+
 export function ErrorBoundary() {
-	return <MissingShowroom />
+	return <Boundary page={MissingShowroom} />
 }

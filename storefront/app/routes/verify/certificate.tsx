@@ -1,20 +1,15 @@
 import { isPublicCode, normalisePublicCode } from "@ocop/domain"
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
-import { lazy, Suspense } from "react"
 import { certificateTags, certificateView, readCertificate } from "~/features/certificate/certificate.server"
 import { certificatePath } from "~/features/certificate/certificate-entry.server"
 import { CertificatePage } from "~/features/certificate/certificate-page"
+import { Boundary, whenNeeded } from "~/features/frame/boundary"
 import { pageTags } from "~/features/seo/share-tags"
 import { sharedPage } from "~/platform/cache.server"
 import { localeOf } from "~/platform/locale"
 import { ownHeaders } from "~/platform/page-headers"
 import { notFound, orRefuse } from "~/platform/refusal.server"
-
-/** Its drawing and its search field are not for certificates that exist. */
-const MissingCertificate = lazy(async () => ({
-	default: (await import("~/features/certificate/missing-certificate")).MissingCertificate,
-}))
 
 export const headers = ownHeaders
 
@@ -40,10 +35,10 @@ export default function Certificate() {
 	return <CertificatePage view={useLoaderData<typeof loader>()} />
 }
 
+const MissingCertificate = whenNeeded(
+	async () => (await import("~/features/certificate/missing-certificate")).MissingCertificate,
+)
+
 export function ErrorBoundary() {
-	return (
-		<Suspense>
-			<MissingCertificate />
-		</Suspense>
-	)
+	return <Boundary page={MissingCertificate} />
 }
