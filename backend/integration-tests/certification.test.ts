@@ -4,6 +4,7 @@ import { oneActiveCertificate } from "./certification/one-active-certificate"
 import { operatorChanges } from "./certification/operator-changes"
 import { producersAndOrigins } from "./certification/producers-and-origins"
 import { registerList } from "./certification/register-list"
+import { registering } from "./certification/registering"
 import { rolesKeptApart } from "./certification/roles"
 import { soundDecisions } from "./certification/sound-decisions"
 import { starsInForce } from "./certification/stars-in-force"
@@ -23,6 +24,7 @@ marketSuite({}, ({ api, getContainer }) => {
 	journalOfActs(market)
 	rolesKeptApart(market)
 	registerList(market)
+	registering(market)
 	verification(market)
 	producersAndOrigins(market)
 	deedsWithActs(market)

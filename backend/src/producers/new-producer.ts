@@ -7,8 +7,8 @@ import { drawingPath } from "../drawings/drawing-of"
 import { MarketError } from "../market-error"
 import type { OfficerRole } from "../modules/office/service"
 import { PRODUCER_MODULE } from "../modules/producer"
+import type { ProducerInput } from "../modules/producer/producer-input"
 import type ProducerModuleService from "../modules/producer/service"
-import type { ProducerInput } from "../workflows/producer/steps/create-producer"
 
 /** What an officer tells of a producer. */
 export interface ProducerEntry {
