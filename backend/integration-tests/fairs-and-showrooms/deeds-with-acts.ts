@@ -62,7 +62,7 @@ export function deedsWithActs(shop: DemoShop): void {
 		it("no hours change", async () => {
 			const [showroom] = await showrooms().listShowrooms({}, { take: 1 })
 			if (!showroom) throw new Error("The demo has no showroom")
-			const hours = Array.from({ length: 7 }, () => ({ opens: "00:00", closes: "01:00" }))
+			const hours = Array.from({ length: 7 }, () => [{ opens: "00:00", closes: "01:00" }])
 			await unseen(() =>
 				setOpeningHours(shop.container).run({ input: { showroomId: showroom.id, hours, actor } }),
 			)
@@ -99,7 +99,7 @@ function someShowroom(): ShowroomInput {
 		lat: 21.03,
 		lon: 105.85,
 		phone: null,
-		hours: Array.from({ length: 7 }, () => ({ opens: "08:00", closes: "20:00" })),
+		hours: Array.from({ length: 7 }, () => [{ opens: "08:00", closes: "20:00" }]),
 		demo: true,
 	}
 }

@@ -12,11 +12,14 @@ import type { DemoShop } from "./demo-market"
 
 const SHELF_PAGE = 24
 
-/** 07:30 to 17:00 on weekdays, mornings on Saturday, closed on Sunday. */
+/** Weekdays with a break at noon, mornings on Saturday, closed on Sunday. */
 const OFFICE_WEEK: HoursRow[] = [
-	...Array.from({ length: 5 }, () => ({ opens: "07:30", closes: "17:00" })),
-	{ opens: "07:30", closes: "11:30" },
-	null,
+	...Array.from({ length: 5 }, () => [
+		{ opens: "07:30", closes: "12:00" },
+		{ opens: "13:30", closes: "17:00" },
+	]),
+	[{ opens: "07:30", closes: "11:30" }],
+	[],
 ]
 
 export function showroomPages(shop: DemoShop): void {
@@ -107,7 +110,9 @@ export function showroomPages(shop: DemoShop): void {
 				return [open, nextChange]
 			}
 			expect(await at("2026-11-23T07:29:59")).toEqual([false, "2026-11-23T00:30:00.000Z"])
-			expect(await at("2026-11-23T07:30:00")).toEqual([true, "2026-11-23T10:00:00.000Z"])
+			expect(await at("2026-11-23T07:30:00")).toEqual([true, "2026-11-23T05:00:00.000Z"])
+			expect(await at("2026-11-23T12:00:00")).toEqual([false, "2026-11-23T06:30:00.000Z"])
+			expect(await at("2026-11-23T13:30:00")).toEqual([true, "2026-11-23T10:00:00.000Z"])
 			expect(await at("2026-11-23T17:00:00")).toEqual([false, "2026-11-24T00:30:00.000Z"])
 			// From Saturday noon over Sunday to Monday.
 			expect(await at("2026-11-28T11:30:00")).toEqual([false, "2026-11-30T00:30:00.000Z"])
@@ -123,8 +128,13 @@ export function showroomPages(shop: DemoShop): void {
 					return isMarketError(error) ? [error.code, error.status] : error
 				}
 			}
-			const upsideDown = OFFICE_WEEK.with(0, { opens: "17:00", closes: "07:30" })
+			const upsideDown = OFFICE_WEEK.with(0, [{ opens: "17:00", closes: "07:30" }])
 			expect(await refusalOf(upsideDown)).toEqual(["showroom_hours_wrong", 422])
+			const overlapping = [
+				{ opens: "07:30", closes: "12:00" },
+				{ opens: "11:00", closes: "17:00" },
+			]
+			expect(await refusalOf(OFFICE_WEEK.with(0, overlapping))).toEqual(["showroom_hours_wrong", 422])
 			expect(await refusalOf(OFFICE_WEEK.slice(1))).toEqual(["showroom_hours_wrong", 422])
 			expect(await refusalOf(OFFICE_WEEK)).toBeNull()
 		})

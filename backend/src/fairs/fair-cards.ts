@@ -38,7 +38,7 @@ export function fairCardOf(fair: FairRow, booths: number, at: Date): FairCard {
 		opensAt: fair.opens_at,
 		closesAt: fair.closes_at,
 		ward: wardRefOf(fair.ward_code),
-		venue: fair.venue,
+		venue: { vi: fair.venue, en: fair.venue_en },
 		booths,
 		poster: { src: fair.poster_src, ...POSTER_PICTURE },
 		demo: fair.demo,

@@ -1,6 +1,7 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
 import type { ShowroomCard, ShowroomDetail, ShowroomsPage } from "@ocop/contracts"
 import { openingAt } from "@ocop/domain"
+import { addressInEnglish } from "@ocop/geo"
 import { listingCardsOf } from "../catalogue/listing-cards"
 import { wardRefOf } from "../catalogue/ward-ref"
 import { earliest, ratingChangesOf } from "../fresh-until"
@@ -79,6 +80,7 @@ function showroomCardOf(row: ShowroomRow, shelf: number, at: Date): ShowroomCard
 		name: { vi: row.name_vi, en: row.name_en },
 		kind: row.kind,
 		address: row.address,
+		addressEn: row.address_en ?? addressInEnglish(row.address),
 		ward: wardRefOf(row.ward_code),
 		lat: row.lat,
 		lon: row.lon,

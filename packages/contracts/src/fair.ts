@@ -26,7 +26,7 @@ export const fairCard = z.object({
 	opensAt: z.string(),
 	closesAt: z.string(),
 	ward: wardRef,
-	venue: z.string(),
+	venue: localisedText,
 	booths: z.number().int(),
 	poster: picture,
 	demo: z.boolean(),

@@ -3,14 +3,20 @@ import { listingCard } from "./catalogue"
 import { wardRef } from "./place"
 import { instantText, localisedText } from "./text"
 
-/** Seven rows, Monday first; a closed day is null. Times are "HH:MM" in Asia/Ho_Chi_Minh. */
-export const weeklyHours = z.array(z.object({ opens: z.string(), closes: z.string() }).nullable()).length(7)
+/**
+ * Seven rows, Monday first: the ranges of that day from morning to evening, several where a place closes over noon, none on a closed
+ * day. Times are "HH:MM" in Asia/Ho_Chi_Minh.
+ */
+export const weeklyHours = z
+	.array(z.array(z.object({ opens: z.string(), closes: z.string() })).max(4))
+	.length(7)
 
 export const showroomCard = z.object({
 	handle: z.string(),
 	name: localisedText,
 	kind: z.string(),
 	address: z.string(),
+	addressEn: z.string(),
 	ward: wardRef,
 	lat: z.number(),
 	lon: z.number(),

@@ -49,13 +49,15 @@ const HOURS: Record<ShowroomKind, readonly WeeklyHours[]> = (() => {
 		sat: day(["08:00", "11:30"]),
 		sun: [],
 	}
+	const noon = day(["08:00", "12:00"], ["13:30", "17:30"])
+	const village: WeeklyHours = { mon: [], tue: noon, wed: noon, thu: noon, fri: noon, sat: noon, sun: noon }
 	const closedMonday: WeeklyHours = { ...everyDay("08:30", "17:30"), mon: [] }
 	const shop: WeeklyHours = { ...everyDay("08:00", "20:00"), sun: day(["08:30", "17:00"]) }
 	return {
 		shop: [shop, everyDay("08:00", "21:00"), { ...shop, sun: [] }],
 		supermarket: [everyDay("08:00", "22:00"), everyDay("07:30", "21:30")],
 		market: [everyDay("06:00", "18:00"), everyDay("05:30", "12:00")],
-		craft_village: [closedMonday, everyDay("08:00", "18:00")],
+		craft_village: [village, everyDay("08:00", "18:00")],
 		tourist_site: [everyDay("07:30", "17:30"), closedMonday],
 		service_centre: [office],
 		post_office: [office, { ...office, sat: split }],

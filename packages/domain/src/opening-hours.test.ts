@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { type OpenRange, openingAt, type WeeklyHours } from "./opening-hours"
+import { areSuccessive, type OpenRange, openingAt, type WeeklyHours } from "./opening-hours"
 
 const CLOSED: WeeklyHours = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] }
 const NINE_TO_SIX: OpenRange = { opens: "09:00", closes: "18:00" }
@@ -46,6 +46,45 @@ describe("opening hours", () => {
 		expect(at("09:00:00.000")).toEqual({ open: true, nextChange: new Date("2026-03-02T18:00:00+07:00") })
 		expect(at("17:59:59.999").open).toBe(true)
 		expect(at("18:00:00.000")).toEqual({ open: false, nextChange: new Date("2026-03-09T09:00:00+07:00") })
+	})
+
+	it("close over noon and open again", () => {
+		const monday = {
+			...CLOSED,
+			mon: [
+				{ opens: "08:00", closes: "12:00" },
+				{ opens: "13:30", closes: "17:30" },
+			],
+		}
+		const at = (time: string) => openingAt(monday, new Date(`2026-03-02T${time}+07:00`))
+		expect(at("11:59")).toEqual({ open: true, nextChange: new Date("2026-03-02T12:00:00+07:00") })
+		expect(at("12:00")).toEqual({ open: false, nextChange: new Date("2026-03-02T13:30:00+07:00") })
+		expect(at("13:30")).toEqual({ open: true, nextChange: new Date("2026-03-02T17:30:00+07:00") })
+	})
+
+	it("are written in order, with a break between two ranges", () => {
+		const morning = { opens: "08:00", closes: "12:00" }
+		const afternoon = { opens: "13:30", closes: "17:30" }
+		expect(areSuccessive([])).toBe(true)
+		expect(areSuccessive([morning, afternoon])).toBe(true)
+		expect(areSuccessive([afternoon, morning])).toBe(false)
+		expect(areSuccessive([morning, { opens: "12:00", closes: "13:00" }])).toBe(false)
+		expect(areSuccessive([{ opens: "12:00", closes: "12:00" }])).toBe(false)
+		expect(() => areSuccessive([{ opens: "8h", closes: "12:00" }])).toThrow(RangeError)
+	})
+
+	it("that are written in order are open exactly within their ranges", () => {
+		fc.assert(
+			fc.property(fc.array(ranges, { maxLength: 4 }), (written) => {
+				fc.pre(areSuccessive(written))
+				for (const { opens, closes } of written) {
+					const state = openingAt({ ...CLOSED, mon: written }, new Date(`2026-03-02T${opens}:00+07:00`))
+					expect(state.open).toBe(true)
+					const minutes = closes === "24:00" ? "2026-03-03T00:00" : `2026-03-02T${closes}`
+					expect(state.nextChange).toEqual(new Date(`${minutes}:00+07:00`))
+				}
+			}),
+		)
 	})
 
 	it("run through midnight and through the week's end without a break", () => {

@@ -50,6 +50,22 @@ export function openingAt(hours: WeeklyHours, at: Date): OpeningState {
 	return { open, nextChange: new Date(Math.round(at.getTime() + Math.min(...waits) * MINUTE_MS)) }
 }
 
+/**
+ * Whether the ranges of one day follow each other as people write them on a door: each closes after it opens, and the next one opens
+ * after a break.
+ *
+ * @throws RangeError when a time is not "HH:MM"
+ */
+export function areSuccessive(ranges: readonly OpenRange[]): boolean {
+	return ranges.every(({ opens, closes }, index) => {
+		const before = ranges[index - 1]
+		return (
+			minutesOfDay(opens) < minutesOfDay(closes) &&
+			(before === undefined || minutesOfDay(before.closes) < minutesOfDay(opens))
+		)
+	})
+}
+
 function isOpen(ranges: readonly MinuteRange[], minute: number): boolean {
 	return ranges.some((range) => minute >= range.from && minute < range.to)
 }

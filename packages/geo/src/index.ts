@@ -1,3 +1,4 @@
+export { addressInEnglish } from "./english-address"
 export { type FormerWard, formerWardsOf } from "./former-wards"
 export { HANOI_CODE, type Province, type ProvinceType, provinceOf, provinces, regionOf } from "./provinces"
 export type { LabelKind } from "./ward-labels"

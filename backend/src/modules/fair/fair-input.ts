@@ -28,6 +28,7 @@ export const fairInput = z
 		closesAt: time,
 		wardCode: z.string().regex(/^\d{5}$/),
 		venue: text.max(200),
+		venueEn: text.max(200).nullish(),
 		quota: z.number().int().min(1).max(QUOTA_MAX),
 		posterSrc: text.max(200),
 		demo: z.boolean(),

@@ -83,6 +83,7 @@ export default class FairModuleService extends MedusaService({ Fair, Place, Boot
 				closes_at: fair.closesAt,
 				ward_code: fair.wardCode,
 				venue: fair.venue,
+				venue_en: fair.venueEn ?? null,
 				quota: fair.quota,
 				ground: { width: 0, height: 0, features: [] },
 				poster_src: fair.posterSrc,

@@ -46,6 +46,7 @@ export default class ShowroomModuleService extends MedusaService({ Showroom }) {
 				name_en: input.nameEn,
 				kind: input.kind,
 				address: input.address,
+				address_en: input.addressEn ?? null,
 				ward_code: input.wardCode,
 				lat: input.lat,
 				lon: input.lon,

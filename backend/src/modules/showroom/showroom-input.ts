@@ -9,6 +9,8 @@ export interface ShowroomInput {
 	nameEn: string | null
 	kind: string
 	address: string
+	/** Null leaves the English address to the rule of @ocop/geo. */
+	addressEn?: string | null
 	wardCode: string
 	lat: number
 	lon: number

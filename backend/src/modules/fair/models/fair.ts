@@ -28,6 +28,8 @@ export const Fair = model.define("fair", {
 	closes_at: model.text(),
 	ward_code: model.text(),
 	venue: model.text(),
+	/** As it is to be read in English; null where only the Vietnamese one was given. */
+	venue_en: model.text().nullable(),
 	/** Most booths one producer may hold here (invariant 7). */
 	quota: model.number(),
 	/** Size and fixed features of the ground, in metres; the places are rows of their own. */

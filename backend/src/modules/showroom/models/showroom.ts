@@ -13,11 +13,13 @@ export const Showroom = model.define("showroom", {
 	name_en: model.text().nullable(),
 	kind: model.text(),
 	address: model.text(),
+	/** As it is to be read in English; null where only the Vietnamese one was given. */
+	address_en: model.text().nullable(),
 	ward_code: model.text(),
 	lat: model.float(),
 	lon: model.float(),
 	phone: model.text().nullable(),
-	/** Seven rows, Monday first; null on a closed day. */
+	/** Seven rows, Monday first: the ranges of each day. */
 	hours: model.json<HoursRow[]>(),
 	stock_location_id: model.text().unique(),
 	demo: model.boolean().default(false),

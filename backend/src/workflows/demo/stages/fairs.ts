@@ -72,6 +72,7 @@ function fairInputOf(fair: DemoFair, id: string) {
 		closesAt: fair.closes,
 		wardCode: fair.wardCode,
 		venue: fair.venue.vi,
+		venueEn: fair.venue.en,
 		quota: QUOTA,
 		posterSrc: drawingPath("poster", fair.posterSeed),
 		demo: true,

@@ -3,7 +3,6 @@ import type { Weekday } from "@ocop/domain"
 import { SHOWROOM_MODULE } from "../../../modules/showroom"
 import type ShowroomModuleService from "../../../modules/showroom/service"
 import type { ShowroomInput } from "../../../modules/showroom/showroom-input"
-import type { HoursRow } from "../../../modules/showroom/weekly-hours"
 import { openShowrooms } from "../../showroom/open-showrooms"
 import { demoId } from "../demo-id"
 import type { DemoLoading } from "../demo-loading"
@@ -36,18 +35,12 @@ function inputOf(showroom: DemoShowroom): ShowroomInput {
 		nameEn: showroom.name.en,
 		kind: showroom.kind,
 		address: showroom.address.vi,
+		addressEn: showroom.address.en,
 		wardCode: showroom.wardCode,
 		lat: showroom.lat,
 		lon: showroom.lon,
 		phone: showroom.phone,
-		hours: WEEK.map((weekday) => rowOf(showroom, weekday)),
+		hours: WEEK.map((weekday) => [...showroom.hours[weekday]]),
 		demo: true,
 	}
-}
-
-/** One range a day, as the market's showrooms keep it: the data's offices, which close at noon, stay open over lunch here. */
-function rowOf({ hours }: DemoShowroom, weekday: Weekday): HoursRow {
-	const ranges = hours[weekday]
-	const [first, last] = [ranges[0], ranges.at(-1)]
-	return first && last ? { opens: first.opens, closes: last.closes } : null
 }
