@@ -94,3 +94,27 @@ export async function place(page: Page): Promise<string> {
 	if (!code) throw new Error(`No order code in ${page.url()}.`)
 	return code
 }
+
+/** Fills the form as far as it goes without scripts: the ward is asked for by a button and chosen from what it finds. */
+export async function fillInWithoutScripts(page: Page, buyer: Buyer): Promise<void> {
+	const form = checkoutForm(page)
+	await form.name.fill(buyer.name)
+	await form.phone.fill(buyer.phone)
+	await form.email.fill(buyer.email)
+	await form.street.fill(buyer.street)
+	await form.ward.fill(buyer.wardTyped)
+	await page.getByRole("main").getByRole("button", { name: "Tìm", exact: true }).click()
+	await page.getByRole("radio", { name: buyer.ward }).first().check()
+	await form.consent.check()
+}
+
+/** Everything typed into the form is still there. */
+export async function expectTyped(page: Page, buyer: Buyer): Promise<void> {
+	const form = checkoutForm(page)
+	await expect(form.name).toHaveValue(buyer.name)
+	await expect(form.phone).toHaveValue(buyer.phone)
+	await expect(form.email).toHaveValue(buyer.email)
+	await expect(form.street).toHaveValue(buyer.street)
+	await expect(page.getByRole("radio", { name: buyer.ward }).first()).toBeChecked()
+	await expect(form.consent).toBeChecked()
+}

@@ -106,7 +106,15 @@ export async function findCard(ask: CatalogueAsk, isWanted?: (card: Card) => boo
  * look take theirs from other groups. The shelves are parts of one subgroup, told apart by a sum over the handle, so that
  * nothing one test changes moves the listing of another.
  */
-const OWN_SHELVES = ["revocation", "dearer", "takenDown", "soldOutInCart", "soldOut", "officeAtWork"] as const
+const OWN_SHELVES = [
+	"revocation",
+	"dearer",
+	"takenDown",
+	"soldOutInCart",
+	"soldOut",
+	"officeAtWork",
+	"fewerWithoutScripts",
+] as const
 const SHELF_GROUP = "CRAFT_DECOR"
 
 /** A starred listing in stock that belongs to one test alone. */

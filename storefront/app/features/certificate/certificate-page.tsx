@@ -42,9 +42,11 @@ export function CertificatePage({ view }: { view: CertificateView }) {
 				) : (
 					<div className="mt-3 flex flex-col items-start gap-4">
 						<p className="max-w-text text-ink-soft">{m.certificate_not_for_sale({}, { locale })}</p>
-						<LinkButton href={view.producer.href} variant="secondary">
-							{m.certificate_see_producer({}, { locale })}
-						</LinkButton>
+						{view.producer.href && (
+							<LinkButton href={view.producer.href} variant="secondary">
+								{m.certificate_see_producer({}, { locale })}
+							</LinkButton>
+						)}
 					</div>
 				)}
 			</section>
@@ -60,10 +62,12 @@ function Sheet({ view }: { view: CertificateView }) {
 	const facts: Fact[] = [
 		{
 			name: m.certificate_producer({}, { locale }),
-			value: (
+			value: view.producer.href ? (
 				<Link href={view.producer.href} className="text-cinnabar underline underline-offset-4">
 					{view.producer.name}
 				</Link>
+			) : (
+				view.producer.name
 			),
 		},
 		{ name: m.certificate_ward({}, { locale }), value: view.ward },

@@ -51,7 +51,7 @@ export function certificateView(detail: CertificateDetail, locale: Locale, origi
 		revokedReason: certificate.standing === "revoked" ? certificate.revokedReason : null,
 		productName,
 		group: groupWord(product.group, product.subgroup, locale),
-		producer: { name: producer.name, href: producerHref(producer.handle, locale) },
+		producer: { name: producer.name, href: producer.hasPage ? producerHref(producer.handle, locale) : null },
 		ward: ward.formerDistrict
 			? m.certificate_ward_formerly(
 					{ ward: ward.name, province: ward.provinceName, district: ward.formerDistrict.name },

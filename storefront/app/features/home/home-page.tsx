@@ -1,13 +1,16 @@
 import { m } from "@ocop/messages"
 import { LinkButton, ProductCard, type ProductCardData, useLink, useLocale } from "@ocop/ui"
+import { lazy, Suspense } from "react"
 import { FairCard } from "~/features/fair/fair-card"
 import { MAP_BOX, MAP_IMAGE_PATH } from "~/features/showroom/map-image"
 import { localePath } from "~/platform/locale"
 import { GroupDrawing } from "./group-drawing"
 import type { HomeView } from "./home.server"
 import { HomeSearch } from "./home-search"
-import { MarketPrint } from "./market-print"
 import { Section } from "./section"
+
+/** The server draws it; in the browser its strokes wake up last, for nobody presses them. */
+const MarketPrint = lazy(async () => ({ default: (await import("./market-print")).MarketPrint }))
 
 const CARD_SIZES = "(min-width: 80rem) 18rem, (min-width: 48rem) 23vw, 46vw"
 
@@ -79,7 +82,11 @@ function Hero({ view }: { view: HomeView }) {
 						))}
 					</p>
 				</div>
-				<MarketPrint className="h-auto w-full max-w-xl justify-self-center lg:max-w-none" />
+				<div className="aspect-[640/450] w-full max-w-xl justify-self-center lg:max-w-none">
+					<Suspense>
+						<MarketPrint className="h-auto w-full" />
+					</Suspense>
+				</div>
 			</div>
 		</div>
 	)

@@ -1,0 +1,237 @@
+import { mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { deskOf } from "../stage/admin-desk"
+import { putIntoCart } from "../stage/basket"
+import {
+	buyerFor,
+	checkoutForm,
+	expectTyped,
+	fillIn,
+	fillInWithoutScripts,
+	place,
+	readTotals,
+} from "../stage/checkout"
+import { test as base, expect } from "../stage/person"
+import { setStock } from "../stage/stock-room"
+import { findCard, ownListing } from "../stage/store-shelf"
+import { openTroubledMarket, type TroubledMarket } from "../stage/troubled-market"
+
+/** A person at a storefront with a bad road to the backend. */
+const test = base.extend<Record<never, never>, { troubled: TroubledMarket }>({
+	troubled: [
+		// biome-ignore lint/correctness/noEmptyPattern: the runner reads what is needed from this pattern
+		async ({}, use) => {
+			const folder = await mkdtemp(join(tmpdir(), "ocop-trouble-"))
+			const market = await openTroubledMarket(folder)
+			await use(market)
+			await market.close()
+			await rm(folder, { recursive: true, force: true })
+		},
+		{ scope: "worker" },
+	],
+	baseURL: async ({ troubled }, use) => use(troubled.address),
+})
+
+test.describe.configure({ mode: "serial" })
+test.beforeEach(({ complaints }) =>
+	complaints.expect(/503|429|\.js csp$|ERR_FAILED|ERR_INTERNET_DISCONNECTED/),
+)
+test.afterEach(({ troubled }) => troubled.trouble(null))
+
+const PLACING = /^POST .*\/place$/
+const THANKS = { level: 1, name: "Cảm ơn bạn, đơn đã nhận" } as const
+
+function foodInStock() {
+	return findCard({ group: "FOOD", in_stock: "true" }, ({ kind }) => kind === "goods")
+}
+
+async function ordersOf(email: string): Promise<number> {
+	const operator = await deskOf("operator")
+	const { body } = await operator.get<{ orders: { email: string }[] }>(
+		`/admin/orders?q=${encodeURIComponent(email)}&fields=id,email`,
+	)
+	return body.orders.filter((order) => order.email === email).length
+}
+
+test.describe("without scripts", () => {
+	test.use({ javaScriptEnabled: false })
+
+	test("an order whose answer was lost is found again, by the cart or by a second press", async ({
+		page,
+		troubled,
+		stranger,
+	}) => {
+		const { handle } = await foodInStock()
+		await putIntoCart(page, handle)
+		await page.goto("/thanh-toan")
+		const buyer = buyerFor("mat-tra-loi")
+		await fillInWithoutScripts(page, buyer)
+		const { place: button } = checkoutForm(page)
+		await button.click()
+		expect((await readTotals(page)).fee).toBeGreaterThan(0)
+		troubled.trouble("deaf", PLACING)
+		await button.click()
+		await expect(page.getByText(/chưa biết đơn đã nhận hay chưa/)).toBeVisible()
+		await expectTyped(page, buyer)
+
+		troubled.trouble(null)
+		const cookies = await page.context().cookies()
+		await page.goto("/gio-hang")
+		await expect(page.getByRole("heading", THANKS)).toBeVisible()
+		await expect(page.getByRole("textbox", { name: "Liên kết riêng của đơn này" })).toHaveValue(/khoa=/)
+
+		// The same browser, had it opened the checkout instead.
+		const other = await stranger()
+		await other.context().addCookies(cookies)
+		await other.goto("/thanh-toan")
+		await expect(other.getByRole("heading", THANKS)).toBeVisible()
+		expect(await ordersOf(buyer.email)).toBe(1)
+	})
+
+	test("a silent backend and too many tries leave the form as typed; then the order goes through", async ({
+		page,
+		troubled,
+	}) => {
+		const { handle } = await foodInStock()
+		await putIntoCart(page, handle)
+		await page.goto("/thanh-toan")
+		const buyer = buyerFor("im-lang")
+		await fillInWithoutScripts(page, buyer)
+		const { place: button } = checkoutForm(page)
+		await button.click()
+		await expect(page.getByText("Phí giao đã tính xong.")).toBeVisible()
+
+		troubled.trouble("away")
+		await button.click()
+		await expect(page.getByText(/Kho hàng chưa trả lời/)).toBeVisible()
+		await expectTyped(page, buyer)
+		troubled.trouble("busy")
+		await button.click()
+		await expect(page.getByText(/Xin thử lại sau 7 giây/)).toBeVisible()
+		await expectTyped(page, buyer)
+		troubled.trouble("busy", PLACING)
+		await button.click()
+		await expect(page.getByText(/Xin thử lại sau 7 giây/)).toBeVisible()
+		await expectTyped(page, buyer)
+
+		troubled.trouble(null)
+		await place(page)
+		expect(await ordersOf(buyer.email)).toBe(1)
+	})
+
+	test("what is left is taken without losing what was typed", async ({ page }) => {
+		const { handle, title } = await ownListing("fewerWithoutScripts")
+		await setStock(handle, 5)
+		await putIntoCart(page, handle, 4)
+		await page.goto("/thanh-toan")
+		const buyer = buyerFor("con-lai")
+		await fillInWithoutScripts(page, buyer)
+		await setStock(handle, 2)
+		await checkoutForm(page).place.click()
+		await page.getByRole("button", { name: "Lấy 2 còn lại" }).click()
+		await expectTyped(page, buyer)
+		await expect(checkoutForm(page).summary).toContainText(`${title.vi} × 2`)
+		await expect(page.getByRole("button", { name: "Lấy 2 còn lại" })).toHaveCount(0)
+		await place(page)
+	})
+
+	test("reloading what came of a press puts nothing in again", async ({ page }) => {
+		const { handle } = await foodInStock()
+		await putIntoCart(page, handle, 2)
+		await page.reload()
+		await page.reload()
+		await page.getByRole("link", { name: "Xem giỏ hàng" }).click()
+		await expect(page.getByRole("spinbutton", { name: /Số lượng/ })).toHaveValue("2")
+		await page.getByRole("spinbutton", { name: /Số lượng/ }).fill("3")
+		await page.getByRole("button", { name: "Cập nhật" }).click()
+		await page.reload()
+		await expect(page.getByRole("spinbutton", { name: /Số lượng/ })).toHaveValue("3")
+	})
+})
+
+test.describe("on a line that drops", () => {
+	test("the checkout keeps what was typed, and one order is made", async ({ page }) => {
+		const { handle } = await foodInStock()
+		await putIntoCart(page, handle)
+		await page.goto("/thanh-toan")
+		const buyer = buyerFor("dut-mang")
+		await fillIn(page, buyer)
+		await page.route(/thanh-toan\.data/, (route) => route.abort("failed"))
+		await checkoutForm(page).place.click()
+		await expect(page.getByText(/Đường truyền vừa đứt/)).toBeVisible()
+		await expectTyped(page, buyer)
+		await page.unroute(/thanh-toan\.data/)
+		await place(page)
+		expect(await ordersOf(buyer.email)).toBe(1)
+	})
+
+	test("a press that gets no answer is told at its place, and the page stays", async ({ page, troubled }) => {
+		const { handle, title } = await foodInStock()
+		await putIntoCart(page, handle)
+		const lost = page.getByText(/Đường truyền vừa đứt/)
+		await page.route(/\.data/, (route) => route.abort("failed"))
+		await page.getByRole("button", { name: "Thêm vào giỏ" }).click()
+		await expect(lost).toBeVisible()
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(title.vi)
+		await page.unroute(/\.data/)
+		troubled.trouble("away", /shopping-carts/)
+		await page.getByRole("button", { name: "Thêm vào giỏ" }).click()
+		await expect(page.getByText(/Kho hàng chưa trả lời/)).toBeVisible()
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(title.vi)
+		troubled.trouble(null)
+
+		await page.goto("/gio-hang")
+		const amount = page.getByRole("spinbutton", { name: /Số lượng/ })
+		await page.route(/gio-hang\.data/, (route) => route.abort("failed"))
+		await page.getByRole("button", { name: "Thêm một" }).click()
+		await expect(lost).toBeVisible()
+		await expect(amount).toBeVisible()
+		// The press arrives, and what comes of it does not.
+		await page.unroute(/gio-hang\.data/)
+		await page.route(/gio-hang\.data/, (route) =>
+			route.request().method() === "GET" ? route.abort("failed") : route.continue(),
+		)
+		const tried = page.waitForEvent("requestfailed", (request) => request.url().includes("gio-hang.data"))
+		await page.getByRole("button", { name: "Thêm một" }).click()
+		await tried
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText("Giỏ hàng")
+		await expect(amount).toBeVisible()
+	})
+
+	test("without a line links wait and say so; with it they go on", async ({ page, context }) => {
+		await page.goto("/san-pham")
+		const card = page.getByRole("article").getByRole("link").first()
+		await expect(async () => {
+			await card.hover()
+			await expect(page.locator("link[rel=prefetch]").first()).toBeAttached({ timeout: 1_000 })
+		}).toPass()
+		await context.setOffline(true)
+		await expect(page.getByText("Bạn đang mất mạng.")).toBeVisible()
+		await card.click()
+		await expect(page).toHaveURL(/\/san-pham$/)
+		await expect(page.getByRole("article").first()).toBeVisible()
+		await context.setOffline(false)
+		await expect(page.getByText("Bạn đang mất mạng.")).toHaveCount(0)
+		await card.click()
+		await expect(page).toHaveURL(/\/san-pham\/./)
+	})
+
+	test("a page that cannot come has words and a way on, and the one before is a step back", async ({
+		page,
+	}) => {
+		await page.goto("/san-pham")
+		await page.getByRole("article").getByRole("link").first().click()
+		await expect(page).toHaveURL(/\/san-pham\/./)
+		await page.goBack()
+		await expect(page).toHaveURL(/\/san-pham$/)
+		await page.route(/\.data|refusal-page/, (route) => route.abort("failed"))
+		await page.getByRole("article").nth(5).getByRole("link").first().click()
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mất mạng rồi")
+		await page.unroute(/\.data|refusal-page/)
+		await page.getByRole("link", { name: "Thử lại" }).click()
+		await expect(
+			page.getByRole("button", { name: "Thêm vào giỏ" }).or(page.getByText("₫")).first(),
+		).toBeVisible()
+	})
+})
