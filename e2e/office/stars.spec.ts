@@ -50,6 +50,11 @@ test("the programme office revokes with a reason and grants anew, and the shop s
 	await page.getByRole("button", { name: "Thu hồi" }).click()
 	const drawer = page.getByRole("dialog")
 	await drawer.getByLabel(/^Lý do thu hồi/).fill("Cơ sở đã ngừng làm sản phẩm này.")
+	// What cannot be undone is asked twice.
+	await drawer.getByRole("button", { name: "Thu hồi" }).click()
+	await expect(drawer.getByText("Bạn đánh dấu ô này để xác nhận.")).toBeVisible()
+	expect((await listing(handle)).rating?.certificateCode).toBe(code)
+	await drawer.getByRole("checkbox", { name: /^Tôi chắc chắn/ }).click()
 	await drawer.getByRole("button", { name: "Thu hồi" }).click()
 	await expect(page.getByText("Đã ghi vào sổ.").first()).toBeVisible()
 	await expect(page.getByText("Không có sao đang hiệu lực").first()).toBeVisible()

@@ -1,8 +1,7 @@
 import { addDays } from "@ocop/domain"
-import { marketClock } from "../../clock"
 import type { QualityPaper } from "../../src/modules/certification/quality-papers"
-import { carryCertificationActs } from "../../src/workflows/certification/carry-acts"
-import { aCertifiedProduct, aDecision, aListing, aProducer, today, unique } from "./builders"
+import { whileJournalRefuses } from "../builders/refusing-journal"
+import { aCertifiedProduct, aDecision, aDeed, aListing, aProducer, today, unique } from "./builders"
 import { OFFICE, type TestMarket } from "./test-market"
 
 const aMaker = (changed: object = {}) => ({
@@ -143,6 +142,9 @@ export function registering(market: TestMarket): void {
 			expect(granted.data.rating.stars).toBe(4)
 			const shown = await market.certificateOf(granted.data.rating.certificateCode)
 			expect(shown.product.name.vi).toBe("Nem chua Làng Thử")
+			expect(shown.producer).toMatchObject({ name: maker.name, hasPage: false })
+			await market.post(`/admin/producers/${maker.id}/approve`, {}, market.operator)
+			expect((await market.certificateOf(shown.certificate.code)).producer.hasPage).toBe(true)
 			expect((await market.actsOn(entered.data.id)).map(({ name }) => name)).toEqual([
 				"certification.product.registered",
 				"certification.certificate.granted",
@@ -209,11 +211,12 @@ export function registering(market: TestMarket): void {
 			expect(acts[0]?.tags).toContain(`product:${listing.handle}`)
 		})
 
-		it("are journalled even when the process died after the deed", async () => {
+		it("are entered with their act in the journal or not at all", async () => {
 			const { id } = await aCertifiedProduct(market.container)
-			await market.register.addQuality(id, aPaper(), OFFICE, marketClock.now())
-			expect(await market.actsOn(id)).toEqual([])
-			await carryCertificationActs(market.container).run()
+			const enter = () => market.register.addQuality(id, aPaper(), aDeed(OFFICE))
+			await expect(whileJournalRefuses(market.container, enter)).rejects.toThrow("journal_refuses")
+			expect(await market.register.listQualityCertificates({ certified_product_id: id })).toEqual([])
+			await enter()
 			expect((await market.actsOn(id)).map(({ name }) => name)).toEqual(["certification.quality.added"])
 		})
 

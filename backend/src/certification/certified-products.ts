@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Rating, WardRef } from "@ocop/contracts"
 import { effectiveRating } from "@ocop/domain"
+import { type ProducerRow as Producer, SHOWN_PRODUCER_STATES } from "../catalogue/producer-cards"
 import { wardRefOf } from "../catalogue/ward-ref"
 import { CERTIFICATION_MODULE } from "../modules/certification"
 import type { CertificateRecord } from "../modules/certification/records"
@@ -15,7 +16,7 @@ export interface CertifiedProductFile {
 	group: string
 	subgroup: string
 	ward: WardRef
-	producer: { handle: string; name: string; demo: boolean }
+	producer: { handle: string; name: string; demo: boolean; hasPage: boolean }
 	demo: boolean
 	/** Newest decision first. */
 	history: CertificateRecord[]
@@ -40,6 +41,7 @@ interface ProducerRow {
 	handle: string
 	name: string
 	demo: boolean
+	state: Producer["state"]
 	ward_code: string
 	former_district: string | null
 }
@@ -101,7 +103,7 @@ async function producersOf(
 	const producers: ProducerRow[] = (
 		await query.graph({
 			entity: "producer",
-			fields: ["id", "handle", "name", "demo", "ward_code", "former_district"],
+			fields: ["id", "handle", "name", "demo", "state", "ward_code", "former_district"],
 			filters: { id: [...new Set(products.map((product) => product.producer_id))] },
 		})
 	).data
@@ -125,6 +127,7 @@ function fileOf(
 			handle: producer?.handle ?? "",
 			name: producer?.name ?? "",
 			demo: producer?.demo ?? product.demo,
+			hasPage: producer !== undefined && SHOWN_PRODUCER_STATES.includes(producer.state),
 		},
 		demo: product.demo,
 		history,

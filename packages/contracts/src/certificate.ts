@@ -32,7 +32,8 @@ export const certificateDetail = z.object({
 		subgroup: z.string(),
 		rating: rating.nullable(),
 	}),
-	producer: producerRef,
+	/** `hasPage`: known from the register and not admitted yet, a producer has none. */
+	producer: producerRef.extend({ hasPage: z.boolean() }),
 	ward: wardRef,
 	/** All certificates of the product, newest first, this one included. */
 	history: z.array(certificateEntry),

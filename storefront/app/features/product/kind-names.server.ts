@@ -1,3 +1,4 @@
+import { type QualityKind, qualityKind } from "@ocop/contracts"
 import { type Locale, m } from "@ocop/messages"
 
 /** The kind of a producer, in words. */
@@ -24,28 +25,19 @@ export function markKindName(kind: string, locale: Locale): string {
 	return m.shop_mark_collective_mark({}, { locale })
 }
 
-/** The kind of a quality certificate: most are names that every language shares. */
+/** The kind of a quality certificate: most are names that every language shares. One that is not on our list keeps its own. */
 export function qualityKindName(kind: string, locale: Locale): string {
-	switch (kind.toLowerCase()) {
-		case "vietgap":
-			return "VietGAP"
-		case "globalgap":
-			return "GlobalG.A.P."
-		case "haccp":
-			return "HACCP"
-		case "iso22000":
-		case "iso_22000":
-			return "ISO 22000"
-		case "gmp":
-			return "GMP"
-		case "organic":
-			return m.shop_quality_organic({}, { locale })
-		case "ip":
-		case "ip_certificate":
-			return m.shop_quality_ip({}, { locale })
-		case "food_safety":
-			return m.shop_quality_food_safety({}, { locale })
-		default:
-			return kind
-	}
+	const known = qualityKind.safeParse(kind)
+	return known.success ? QUALITY_NAMES[known.data](locale) : kind
+}
+
+const QUALITY_NAMES: Record<QualityKind, (locale: Locale) => string> = {
+	VIETGAP: () => "VietGAP",
+	GLOBALGAP: () => "GlobalG.A.P.",
+	ORGANIC: (locale) => m.shop_quality_organic({}, { locale }),
+	HACCP: () => "HACCP",
+	ISO22000: () => "ISO 22000",
+	GMP: () => "GMP",
+	FOOD_SAFETY: (locale) => m.shop_quality_food_safety({}, { locale }),
+	IP: (locale) => m.shop_quality_ip({}, { locale }),
 }
