@@ -60,6 +60,9 @@ const files = {
 /** A search engine that does not answer within this is taken to be down; the process then searches its own table. */
 const SEARCH_TIME_LIMIT_MS = 2000
 
+/** Markets on one Meilisearch do not write into each other's index: it is named after the database. */
+const INDEX_PREFIX = new URL(environment.databaseUrl).pathname.replace(/[^a-z0-9]+/gi, "_").replace(/^_/, "")
+
 const meilisearch = environment.meilisearch && {
 	resolve: "@rokmohar/medusa-plugin-meilisearch/providers/meilisearch",
 	id: "meilisearch",
@@ -90,7 +93,7 @@ const search = {
 			},
 			...(meilisearch ? [meilisearch] : []),
 		],
-		...(meilisearch ? { default_provider: "meilisearch" } : {}),
+		...(meilisearch ? { default_provider: "meilisearch", index_prefix: INDEX_PREFIX } : {}),
 	},
 }
 

@@ -29,13 +29,10 @@ export async function cataloguePage(
 	at: Date,
 ): Promise<CataloguePage> {
 	await listingIndex.upToDate(container)
-	const key = keyOf(query)
-	const remembered = answers.get(key, listingIndex.table.revision, at)
-	if (remembered) return remembered
-	const revision = listingIndex.table.revision
-	const page = (await makePage(container, query, at)) ?? (await afterCatchingUp(container, query, at))
-	answers.put(key, page, revision, nextStarChange(listingIndex.table.all(), at))
-	return page
+	return answers.answer(keyOf(query), listingIndex.table.revision, at, async () => {
+		const page = (await makePage(container, query, at)) ?? (await afterCatchingUp(container, query, at))
+		return { answer: page, until: nextStarChange(listingIndex.table.all(), at) }
+	})
 }
 
 /** The moment from which the stars of some of these listings are others than at `at`, in ms; infinite when none are. */

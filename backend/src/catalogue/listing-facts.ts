@@ -53,7 +53,7 @@ const productRow = z.object({
 		}),
 	),
 	producer: producerRow,
-	certified_product: z.object({ id: z.string(), ward_code: z.string() }).nullish(),
+	certified_product: z.object({ id: z.string(), ward_code: z.string(), producer_id: z.string() }).nullish(),
 })
 
 const FIELDS = [
@@ -74,6 +74,7 @@ const FIELDS = [
 	"producer.*",
 	"certified_product.id",
 	"certified_product.ward_code",
+	"certified_product.producer_id",
 ]
 
 /** A listing without its stars, read from the tables now. Money in đồng, weight in grams, `available` in pieces online. */
@@ -102,6 +103,7 @@ export interface ListingFacts {
 	updatedAt: Date
 	/** The day it was first offered, where the data say so; otherwise the row's own. */
 	createdOn: string | null
+	/** The certified product of the listing's own maker that it is tied to. */
 	certifiedProductId: string | null
 }
 
@@ -135,6 +137,8 @@ export async function listingFacts(
 	return rows.flatMap((row) => {
 		const { variant, metadata } = row
 		if (!variant) return []
+		// Stars are for this certified product and its own maker (invariant 1): another's certificate says nothing for this listing.
+		const certified = row.certified_product?.producer_id === row.producer.id ? row.certified_product : null
 		return [
 			{
 				productId: row.id,
@@ -145,7 +149,7 @@ export async function listingFacts(
 				description: { vi: row.description ?? "", en: metadata.description_en ?? null },
 				unit: { vi: metadata.unit_vi, en: metadata.unit_en ?? null },
 				producer: row.producer,
-				wardCode: row.certified_product?.ward_code ?? row.producer.ward_code,
+				wardCode: certified?.ward_code ?? row.producer.ward_code,
 				group: groupOf(metadata.subgroup).code,
 				subgroup: metadata.subgroup,
 				kind: metadata.kind,
@@ -160,7 +164,7 @@ export async function listingFacts(
 				createdAt: row.created_at,
 				updatedAt: row.updated_at,
 				createdOn: metadata.created_on ?? null,
-				certifiedProductId: row.certified_product?.id ?? null,
+				certifiedProductId: certified?.id ?? null,
 			},
 		]
 	})

@@ -1,12 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { foldText } from "@ocop/domain"
+import { EngineSilent, searchEngine } from "./engine-guard"
 import { LISTING_INDEX } from "./listing-documents"
 import type { ListingTable } from "./listing-table"
 import { Vocabulary } from "./vocabulary"
 
 /** More listings than this are not told apart by words; filters and counts then speak of the best ones. */
 const MOST_MATCHES = 5000
+/** An engine that does not answer within this is taken to be down. */
+const TIME_LIMIT_MS = 2000
 /** Fewer hits than this make us ask whether a word was mistyped. */
 const FEW = 3
 
@@ -47,7 +50,12 @@ export async function searchWords(
 	return { ids: exact, correctedQuery: null }
 }
 
-/** Ids by the search engine; by this process' own table when the engine is down, so that a shopper finds things all the same. */
+/**
+ * Ids by the search engine; by this process' own table when the engine is down, so that a shopper finds things all the same.
+ *
+ * Engines differ in what they find unasked. Meilisearch takes a last word for unfinished unless it is quoted, and by "last" means that
+ * words may be left out; so words are quoted and it is told that all must be there. Postgres reads over the quotes.
+ */
 async function matches(
 	container: MedusaContainer,
 	table: ListingTable,
@@ -55,20 +63,33 @@ async function matches(
 	strategy: "all" | "last",
 ): Promise<string[]> {
 	try {
-		const found = await container.resolve(Modules.SEARCH).search({
-			entity: LISTING_INDEX,
-			fields: ["id"],
-			filters: { q: text },
-			pagination: { take: MOST_MATCHES },
-			search_options: { match_strategy: strategy, count: "none" },
-		})
+		const found = await searchEngine.ask(TIME_LIMIT_MS, () =>
+			container.resolve(Modules.SEARCH).search({
+				entity: LISTING_INDEX,
+				fields: ["id"],
+				filters: { q: quoted(text, strategy) },
+				pagination: { take: MOST_MATCHES },
+				search_options: {
+					match_strategy: strategy,
+					count: "none",
+					provider_options: { meilisearch: { matchingStrategy: "all" } },
+				},
+			}),
+		)
 		return found.hits.map((hit) => hit.id)
 	} catch (error) {
-		container
-			.resolve(ContainerRegistrationKeys.LOGGER)
-			.warn(`The search engine did not answer: ${error instanceof Error ? error.message : error}`)
+		if (!(error instanceof EngineSilent))
+			container
+				.resolve(ContainerRegistrationKeys.LOGGER)
+				.warn(`The search engine did not answer: ${error instanceof Error ? error.message : error}`)
 		return matchesInTable(table, text, strategy)
 	}
+}
+
+function quoted(text: string, strategy: "all" | "last"): string {
+	const words = text.split(" ")
+	const whole = strategy === "all" ? words.length : words.length - 1
+	return words.map((word, place) => (place < whole ? `"${word}"` : word)).join(" ")
 }
 
 /** Listings that hold every word, those with more of them in their title first. */
