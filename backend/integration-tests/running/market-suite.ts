@@ -14,6 +14,12 @@ const WORKFLOWS_REST_WITHIN_MS = 60_000
 /** The running market, as Medusa's own test runner would hand it over. */
 export type MarketSuite = Pick<MedusaSuiteOptions, "api" | "getContainer">
 
+/** For who keeps copies of rows in memory. */
+export interface Restoring {
+	/** Whether the test before left something that was put back. */
+	wasPutBack: () => boolean
+}
+
 /**
  * One boot of the whole market, in this process, for everything that `describeAll` describes. What its `beforeAll` leaves in the
  * database is there again before every test.
@@ -23,7 +29,10 @@ export type MarketSuite = Pick<MedusaSuiteOptions, "api" | "getContainer">
  *
  * @param env read once, when the application is loaded
  */
-export function marketSuite(env: Record<string, string>, describeAll: (suite: MarketSuite) => void): void {
+export function marketSuite(
+	env: Record<string, string>,
+	describeAll: (suite: MarketSuite & Restoring) => void,
+): void {
 	const database = `ocop_test_${process.pid}_${Date.now().toString(36)}`
 	// Before anything of the application is loaded: its environment is read on the first import.
 	Object.assign(process.env, { DISABLE_ADMIN: "true", DATABASE_URL: urlOf(database), ...env })
@@ -31,6 +40,7 @@ export function marketSuite(env: Record<string, string>, describeAll: (suite: Ma
 	const memory = new TableMemory(client)
 	let app: Awaited<ReturnType<typeof startApp>> | undefined
 	let remembered = false
+	let putBack = false
 
 	const running = () => {
 		if (!app) throw new Error("The market runs from the first beforeAll on")
@@ -48,8 +58,8 @@ export function marketSuite(env: Record<string, string>, describeAll: (suite: Ma
 		// After the beforeAll hooks of all descriptions, which say what every test finds.
 		beforeEach(async () => {
 			await untilWorkflowsRest(client)
-			if (remembered) await memory.restore()
-			else await memory.remember()
+			putBack = remembered && (await memory.restore())
+			if (!remembered) await memory.remember()
 			remembered = true
 		})
 		afterAll(async () => {
@@ -58,7 +68,11 @@ export function marketSuite(env: Record<string, string>, describeAll: (suite: Ma
 			await client.end()
 			await dropDatabase(database)
 		})
-		describeAll({ api: browser, getContainer: (): MedusaContainer => running().container })
+		describeAll({
+			api: browser,
+			getContainer: (): MedusaContainer => running().container,
+			wasPutBack: () => putBack,
+		})
 	})
 }
 

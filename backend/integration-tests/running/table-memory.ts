@@ -36,12 +36,16 @@ export class TableMemory {
 		this.prints = await this.printsNow()
 	}
 
-	/** Puts everything back that has changed since. */
-	async restore(): Promise<void> {
+	/**
+	 * Puts everything back that has changed since.
+	 *
+	 * @returns whether there was anything to put back
+	 */
+	async restore(): Promise<boolean> {
 		await this.untilQuiet()
 		const now = await this.printsNow()
 		const changed = this.tables.filter((name) => now.get(name) !== this.prints.get(name))
-		if (changed.length === 0) return
+		if (changed.length === 0) return false
 		const columns = await this.columnsOf(changed)
 		await this.client.query("begin")
 		// Neither append-only triggers nor foreign keys speak here: the rows are known to be good together.
@@ -59,6 +63,7 @@ export class TableMemory {
 		)
 		await this.client.query("commit")
 		this.prints = await this.printsNow()
+		return true
 	}
 
 	/** What the test before left running comes to its end first, or it would write into the next. */
