@@ -1,3 +1,4 @@
+import { ArrowLeft } from "@medusajs/icons"
 import { Button, Container, Heading, Skeleton, Text } from "@medusajs/ui"
 import { m } from "@ocop/messages"
 import { useState } from "react"
@@ -16,6 +17,7 @@ import { Stars } from "./stars"
 
 /** One certified product: its stars now, what may be done, its history and who did what. */
 export function CertifiedProduct({ id }: { id: string }) {
+	const locale = useLocale()
 	const { data: file, error, refetch } = useRegisterFile(id)
 	if (error && !file) {
 		return (
@@ -24,9 +26,15 @@ export function CertifiedProduct({ id }: { id: string }) {
 			</Container>
 		)
 	}
-	if (!file) return <Skeleton className="h-64 w-full" />
+	if (!file) {
+		return <Skeleton role="status" aria-label={m.admin_loading({}, { locale })} className="h-64 w-full" />
+	}
 	return (
 		<div className="flex flex-col gap-y-3">
+			<Link to="/chung-nhan-ocop" className="inline-flex w-fit items-center gap-x-1 text-ui-fg-interactive">
+				<ArrowLeft aria-hidden />
+				<Text size="small">{m.admin_back_to_register({}, { locale })}</Text>
+			</Link>
 			<Summary file={file} />
 			<History certificates={file.history} />
 			<QualityCertificates file={file} />

@@ -66,7 +66,7 @@ export function RegisterList() {
 				</div>
 			) : (
 				<>
-					<RegisterTable rows={data.certifiedProducts} />
+					<RegisterTable rows={data.certifiedProducts} asked={q !== "" || tab !== "all"} />
 					<Pages
 						count={data.count}
 						page={page}
@@ -86,16 +86,21 @@ export function RegisterList() {
 	)
 }
 
-function RegisterTable({ rows }: { rows: RegisterRow[] }) {
+/** @param asked whether something narrows the list, so that an empty one is no empty register */
+function RegisterTable({ rows, asked }: { rows: RegisterRow[]; asked: boolean }) {
 	const locale = useLocale()
 	const navigate = useNavigate()
 	if (rows.length === 0) {
 		return (
 			<div className="px-6 py-8">
-				<Text weight="plus">{m.admin_nothing_found({}, { locale })}</Text>
-				<Text size="small" className="text-ui-fg-subtle">
-					{m.admin_nothing_found_hint({}, { locale })}
+				<Text weight="plus">
+					{asked ? m.admin_nothing_found({}, { locale }) : m.admin_register_empty({}, { locale })}
 				</Text>
+				{asked ? (
+					<Text size="small" className="text-ui-fg-subtle">
+						{m.admin_nothing_found_hint({}, { locale })}
+					</Text>
+				) : null}
 			</div>
 		)
 	}
