@@ -17,3 +17,10 @@ export interface Act {
 	/** Copies of pages that must be dropped: "product:handle", "certificate:CODE", "producer:handle", "catalogue" … */
 	tags: string[]
 }
+
+/** A deed on what pages show: who does it, when, and the copies of pages that must be dropped for it, as Act has them. */
+export interface Deed {
+	actor: Actor
+	at: Date
+	tags: readonly string[]
+}

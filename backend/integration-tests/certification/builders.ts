@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { addDays, addMonthsClamped, type Day, dayAt, decidingAuthority } from "@ocop/domain"
 import { marketClock } from "../../clock"
+import type { Actor, Deed } from "../../src/act"
 import { CERTIFICATION_MODULE } from "../../src/modules/certification"
 import type {
 	DecisionInput,
@@ -42,6 +43,11 @@ export function aDecision(changed: Partial<DecisionInput> = {}): DecisionInput {
 		...changed,
 		decidedOn,
 	}
+}
+
+/** A deed of now, on no page. */
+export function aDeed(actor: Actor): Deed {
+	return { actor, at: marketClock.now(), tags: [] }
 }
 
 export function aCertificate(changed: Partial<LoadedCertificate> = {}): LoadedCertificate {

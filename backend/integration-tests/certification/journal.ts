@@ -1,6 +1,6 @@
 import { marketClock } from "../../clock"
-import { carryCertificationActs } from "../../src/workflows/certification/carry-acts"
-import { aCertificate, aCertifiedProduct, aDecision, aListing, aProducer } from "./builders"
+import { whileJournalRefuses } from "../builders/refusing-journal"
+import { aCertificate, aCertifiedProduct, aDecision, aDeed, aListing, aProducer, today } from "./builders"
 import { OFFICE, type TestMarket } from "./test-market"
 
 export function journalOfActs(market: TestMarket): void {
@@ -39,15 +39,44 @@ export function journalOfActs(market: TestMarket): void {
 			})
 		})
 
-		it("also when the process died between the deed and the journal, and only once", async () => {
-			const { id } = await aCertifiedProduct(market.container)
-			await market.register.decide("grant", id, aDecision(), null, OFFICE, marketClock.now())
-			expect(await market.actsOn(id)).toEqual([])
+		it("with the deed or not at all: where the journal takes no entry, no star is given or taken", async () => {
+			const certificate = aCertificate()
+			const holder = await aCertifiedProduct(market.container, { certificates: [certificate] })
+			const newcomer = await aCertifiedProduct(market.container)
+			const path = (id: string, act: string) => `/admin/certified-products/${id}/${act}`
+			const { stars, replaced } = await whileJournalRefuses(market.container, async () => ({
+				stars: [
+					await market.post(path(newcomer.id, "grant"), aDecision(), market.office),
+					await market.post(
+						path(holder.id, "revoke"),
+						{ code: certificate.code, reason: "Cơ sở ngừng sản xuất." },
+						market.office,
+					),
+				],
+				replaced: await market.post(
+					path(holder.id, "renew"),
+					{ ...aDecision({ decidedOn: today() }), replaces: certificate.code },
+					market.office,
+				),
+			}))
 
-			await carryCertificationActs(market.container).run()
-			await carryCertificationActs(market.container).run()
+			expect([...stars, replaced].map(({ status }) => status)).toEqual([500, 500, 500])
+			const ratings = await market.register.ratingsOf([holder.id, newcomer.id], marketClock.now())
+			expect([ratings.get(holder.id)?.code, ratings.get(newcomer.id)]).toEqual([certificate.code, null])
+			expect((await market.register.historiesOf([holder.id])).get(holder.id)).toHaveLength(1)
+		})
 
-			expect((await market.actsOn(id)).map(({ name }) => name)).toEqual(["certification.certificate.granted"])
+		it("in the same moment as the deed: whoever sees the star gone finds the pages to drop", async () => {
+			const certificate = aCertificate()
+			const { id } = await aCertifiedProduct(market.container, { certificates: [certificate] })
+			const deed = { ...aDeed(OFFICE), tags: [`certificate:${certificate.code}`] }
+
+			// The register alone, as if the process were killed right after it.
+			await market.register.revoke(id, certificate.code, "Cơ sở ngừng sản xuất.", deed)
+
+			expect((await market.actsOn(id)).map(({ name, tags }) => ({ name, tags }))).toEqual([
+				{ name: "certification.certificate.revoked", tags: deed.tags },
+			])
 		})
 
 		it("where nobody edits it", async () => {

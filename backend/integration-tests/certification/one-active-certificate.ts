@@ -1,5 +1,5 @@
 import { marketClock } from "../../clock"
-import { aCertificate, aCertifiedProduct, aDecision, daysAgo, monthsAgo } from "./builders"
+import { aCertificate, aCertifiedProduct, aDecision, aDeed, daysAgo, monthsAgo } from "./builders"
 import { OFFICE, type TestMarket } from "./test-market"
 
 export function oneActiveCertificate(market: TestMarket): void {
@@ -52,11 +52,11 @@ export function oneActiveCertificate(market: TestMarket): void {
 			const unwritable = aDecision({ decisionNumber: "\u0000" })
 
 			await expect(
-				market.register.decide("renew", id, unwritable, former.code, OFFICE, marketClock.now()),
+				market.register.decide("renew", id, unwritable, former.code, aDeed(OFFICE)),
 			).rejects.toThrow()
 
 			expect((await market.register.ratingsOf([id], marketClock.now())).get(id)?.code).toBe(former.code)
-			expect(await market.register.owedActs(100)).toEqual([])
+			expect(await market.actsOn(id)).toEqual([])
 		})
 
 		it("lets one of two grants at once win and tells the other", async () => {

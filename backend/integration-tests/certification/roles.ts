@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join, relative } from "node:path"
 import { Modules } from "@medusajs/framework/utils"
-import { marketClock } from "../../clock"
 import { createOfficer } from "../../src/workflows/office/create-officer"
-import { aCertifiedProduct, aDecision, PASSWORD } from "./builders"
+import { aCertifiedProduct, aDecision, aDeed, PASSWORD } from "./builders"
 import { ANY_STATUS, type Asking, type TestMarket } from "./test-market"
 
 export function rolesKeptApart(market: TestMarket): void {
@@ -121,7 +120,7 @@ export function rolesKeptApart(market: TestMarket): void {
 			const { id } = await aCertifiedProduct(market.container)
 			const asOperator = { type: "operator" as const, id: "user_operator" }
 			await expect(
-				market.register.decide("grant", id, aDecision(), null, asOperator, marketClock.now()),
+				market.register.decide("grant", id, aDecision(), null, aDeed(asOperator)),
 			).rejects.toMatchObject({ code: "only_programme_office" })
 		})
 
@@ -161,7 +160,7 @@ function ourAdminRoutes(): { method: string; path: string }[] {
 			const file = join(root, "admin", name)
 			const path = `/${relative(root, join(file, ".."))}`.replace(/\[(\w+)\]/g, ":$1")
 			const methods = readFileSync(file, "utf8").matchAll(
-				/export async function (GET|POST|PUT|PATCH|DELETE)\b/g,
+				/export (?:async function|const) (GET|POST|PUT|PATCH|DELETE)\b/g,
 			)
 			return [...methods].map(([, method = ""]) => ({ method, path }))
 		})

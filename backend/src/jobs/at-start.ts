@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { carryCertificationActs } from "../workflows/certification/carry-acts"
 import { registerMissingOrders } from "../workflows/order/register-missing-orders"
 
 const A_MOMENT_MS = 1_000
@@ -7,7 +6,6 @@ const A_MOMENT_MS = 1_000
 /** What every minute mends is mended at the start as well: a process that was killed may have left something (invariant 19). */
 export default async function atStart(container: MedusaContainer): Promise<void> {
 	await registerMissingOrders(container)
-	await carryCertificationActs(container).run()
 }
 
 export const config = {

@@ -7,7 +7,6 @@ import {
 	type StoredCertificateState,
 	toDay,
 } from "@ocop/domain"
-import type { Actor } from "../../act"
 import type { QualityPaper } from "./quality-papers"
 
 /** What the office enters about a decision. */
@@ -34,16 +33,6 @@ export interface CertificateRecord extends DecisionInput {
 	revokedReason: string | null
 	/** Id of the certificate that took its place. */
 	supersededBy: string | null
-}
-
-/** Something that was done to certificates and that the journal is still owed. */
-export interface OwedAct {
-	id: string
-	at: Date
-	name: string
-	actor: Actor
-	certifiedProductId: string
-	change: Record<string, unknown>
 }
 
 /** A row of the table certificate; numeric columns arrive as text. */

@@ -1,13 +1,11 @@
 import { createWorkflow, type WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { type AddQualityInput, addQualityStep } from "./steps/add-quality"
-import { carryActsStep } from "./steps/carry-acts"
 
 /** Enters a paper beside a product's certificate. */
 export const addQualityCertificate = createWorkflow(
 	"add-quality-certificate",
 	(input: WorkflowData<AddQualityInput>) => {
 		const id = addQualityStep(input)
-		carryActsStep()
 		return new WorkflowResponse(id)
 	},
 )

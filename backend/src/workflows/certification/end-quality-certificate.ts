@@ -1,5 +1,4 @@
 import { createWorkflow, type WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { carryActsStep } from "./steps/carry-acts"
 import { type EndQualityInput, endQualityStep } from "./steps/end-quality"
 
 /** Takes a paper out of a product's file before its day, with a reason that the journal keeps. */
@@ -7,7 +6,6 @@ export const endQualityCertificate = createWorkflow(
 	"end-quality-certificate",
 	(input: WorkflowData<EndQualityInput>) => {
 		const ended = endQualityStep(input)
-		carryActsStep()
 		return new WorkflowResponse(ended)
 	},
 )

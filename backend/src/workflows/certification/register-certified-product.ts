@@ -1,5 +1,4 @@
 import { createWorkflow, type WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { carryActsStep } from "./steps/carry-acts"
 import { type RegisterCertifiedProductInput, registerProductStep } from "./steps/register-product"
 
 /** Enters a producer's product into the register, without stars. */
@@ -7,7 +6,6 @@ export const registerCertifiedProduct = createWorkflow(
 	"register-certified-product",
 	(input: WorkflowData<RegisterCertifiedProductInput>) => {
 		const registered = registerProductStep(input)
-		carryActsStep()
 		return new WorkflowResponse(registered)
 	},
 )

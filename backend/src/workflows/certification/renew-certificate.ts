@@ -4,13 +4,11 @@ import {
 	type WorkflowData,
 	WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { carryActsStep } from "./steps/carry-acts"
 import { type DecideInput, decideStep } from "./steps/decide"
 
 /** Replaces a certificate, in force or expired, by that of its reassessment: the stars may stay, rise or fall. */
 export const renewCertificate = createWorkflow("renew-certificate", (input: WorkflowData<DecideInput>) => {
 	const decision = transform({ input }, ({ input }) => ({ ...input, kind: "renew" as const }))
 	const certificate = decideStep(decision)
-	carryActsStep()
 	return new WorkflowResponse(certificate)
 })

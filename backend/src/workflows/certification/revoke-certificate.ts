@@ -1,10 +1,8 @@
 import { createWorkflow, type WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { carryActsStep } from "./steps/carry-acts"
 import { type RevokeInput, revokeStep } from "./steps/revoke"
 
 /** Takes a certificate's stars away, for good and with a reason that everyone can read. */
 export const revokeCertificate = createWorkflow("revoke-certificate", (input: WorkflowData<RevokeInput>) => {
 	const certificate = revokeStep(input)
-	carryActsStep()
 	return new WorkflowResponse(certificate)
 })

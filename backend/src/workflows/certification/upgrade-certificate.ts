@@ -4,7 +4,6 @@ import {
 	type WorkflowData,
 	WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { carryActsStep } from "./steps/carry-acts"
 import { type DecideInput, decideStep } from "./steps/decide"
 
 /** Replaces a certificate in force by one with more stars; also how a potential five becomes a five. */
@@ -13,7 +12,6 @@ export const upgradeCertificate = createWorkflow(
 	(input: WorkflowData<DecideInput>) => {
 		const decision = transform({ input }, ({ input }) => ({ ...input, kind: "upgrade" as const }))
 		const certificate = decideStep(decision)
-		carryActsStep()
 		return new WorkflowResponse(certificate)
 	},
 )

@@ -1,10 +1,11 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { marketClock } from "../../../../clock"
 import type { Actor } from "../../../act"
 import { CERTIFICATION_MODULE } from "../../../modules/certification"
 import type { DecisionKind } from "../../../modules/certification/decision-rules"
 import type { DecisionInput } from "../../../modules/certification/records"
 import type CertificationModuleService from "../../../modules/certification/service"
+import { announceAct } from "../../journal/announce-act"
+import { deedOnProduct } from "../deed-on-product"
 
 export interface DecideInput {
 	certifiedProductId: string
@@ -14,19 +15,20 @@ export interface DecideInput {
 	actor: Actor
 }
 
-/** No compensation: a decision stands once it is written, and the journal is owed its act in any case. */
+/** No compensation: a decision stands once it is written, and its act with it. */
 export const decideStep = createStep(
 	"decide-certificate",
 	async (input: DecideInput & { kind: DecisionKind }, { container }) => {
-		const register = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE)
-		const certificate = await register.decide(
-			input.kind,
-			input.certifiedProductId,
-			input.decision,
-			input.replaces,
-			input.actor,
-			marketClock.now(),
-		)
+		const { certificate, act } = await container
+			.resolve<CertificationModuleService>(CERTIFICATION_MODULE)
+			.decide(
+				input.kind,
+				input.certifiedProductId,
+				input.decision,
+				input.replaces,
+				await deedOnProduct(container, input.certifiedProductId, input.actor),
+			)
+		await announceAct(container, act)
 		return new StepResponse(certificate)
 	},
 )

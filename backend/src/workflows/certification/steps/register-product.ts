@@ -7,6 +7,7 @@ import type { RegisterInput } from "../../../modules/certification/records"
 import type CertificationModuleService from "../../../modules/certification/service"
 import { PRODUCER_MODULE } from "../../../modules/producer"
 import type ProducerModuleService from "../../../modules/producer/service"
+import { announceAct } from "../../journal/announce-act"
 
 export interface RegisterCertifiedProductInput {
 	product: Omit<RegisterInput, "searchWords">
@@ -19,15 +20,16 @@ export const registerProductStep = createStep(
 	async ({ product, actor }: RegisterCertifiedProductInput, { container }) => {
 		const [producer] = await container
 			.resolve<ProducerModuleService>(PRODUCER_MODULE)
-			.listProducers({ id: product.producerId }, { select: ["name", "name_en"] })
+			.listProducers({ id: product.producerId }, { select: ["handle", "name", "name_en"] })
 		if (!producer) throw new MarketError("producer_unknown", 422, { field: "producerId" })
-		const registered = await container
+		const searchWords = `${producer.name} ${producer.name_en ?? ""}`
+		const { id, code, act } = await container
 			.resolve<CertificationModuleService>(CERTIFICATION_MODULE)
 			.register(
-				{ ...product, searchWords: `${producer.name} ${producer.name_en ?? ""}` },
-				actor,
-				marketClock.now(),
+				{ ...product, searchWords },
+				{ actor, at: marketClock.now(), tags: [`producer:${producer.handle}`, "catalogue"] },
 			)
-		return new StepResponse(registered)
+		await announceAct(container, act)
+		return new StepResponse({ id, code })
 	},
 )

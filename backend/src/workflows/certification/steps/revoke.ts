@@ -1,8 +1,9 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { marketClock } from "../../../../clock"
 import type { Actor } from "../../../act"
 import { CERTIFICATION_MODULE } from "../../../modules/certification"
 import type CertificationModuleService from "../../../modules/certification/service"
+import { announceAct } from "../../journal/announce-act"
+import { deedOnProduct } from "../deed-on-product"
 
 export interface RevokeInput {
 	certifiedProductId: string
@@ -13,9 +14,12 @@ export interface RevokeInput {
 	actor: Actor
 }
 
-/** No compensation: a revocation is final. */
+/** No compensation: a revocation is final, and its act stands with it. */
 export const revokeStep = createStep("revoke-certificate", async (input: RevokeInput, { container }) => {
-	const register = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE)
 	const { certifiedProductId, code, reason, actor } = input
-	return new StepResponse(await register.revoke(certifiedProductId, code, reason, actor, marketClock.now()))
+	const { certificate, act } = await container
+		.resolve<CertificationModuleService>(CERTIFICATION_MODULE)
+		.revoke(certifiedProductId, code, reason, await deedOnProduct(container, certifiedProductId, actor))
+	await announceAct(container, act)
+	return new StepResponse(certificate)
 })
