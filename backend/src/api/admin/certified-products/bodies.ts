@@ -22,8 +22,13 @@ export const grantBody = z.strictObject({
 	decidedOn: day,
 })
 
+const replacementBody = grantBody.extend({ replaces: certificateCode })
+
 /** Body of a renewal or an upgrade: the new decision, and the certificate that the officer saw when entering it. */
-export const replacementBody = grantBody.extend({ replaces: certificateCode })
+export function readReplacement(body: unknown) {
+	const { replaces, ...decision } = replacementBody.parse(body)
+	return { decision, replaces }
+}
 
 export const revokeBody = z.strictObject({
 	code: certificateCode,

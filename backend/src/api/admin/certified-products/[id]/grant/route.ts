@@ -1,20 +1,8 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { marketClock } from "../../../../../../clock"
-import type { RegisterFile } from "../../../../../certification/register-answers"
-import { registerFile } from "../../../../../certification/register-file"
 import { grantCertificate } from "../../../../../workflows/certification/grant-certificate"
-import { readForm } from "../../../form"
-import { officerOf } from "../../../officer-gate"
 import { grantBody } from "../../bodies"
+import { changingRegister } from "../../changing-register"
 
-export async function POST(
-	request: AuthenticatedMedusaRequest,
-	response: MedusaResponse<RegisterFile>,
-): Promise<void> {
-	const decision = readForm(grantBody, request.body)
-	const certifiedProductId = request.params.id ?? ""
-	await grantCertificate(request.scope).run({
-		input: { certifiedProductId, decision, replaces: null, actor: officerOf(request) },
-	})
-	response.json(await registerFile(request.scope, certifiedProductId, marketClock.now()))
-}
+export const POST = changingRegister(
+	({ body }) => ({ decision: grantBody.parse(body), replaces: null }),
+	grantCertificate,
+)
