@@ -12,11 +12,24 @@ import { nextStarChange } from "./catalogue-page"
 import { listingCardsOf } from "./listing-cards"
 import { listingIndex } from "./listing-index"
 import { producerDirectory } from "./producers-page"
+import { SharedWork } from "./shared-work"
 
 const SHOWN = 8
 
-/** The front page: numbers counted now, what has the most stars, what is new, and the fair that is on. */
+/** What is read may be shared for half of the two seconds that invariant 1 allows our caches. */
+const JOIN_WITHIN_MS = 1000
+
+const pages = new SharedWork<HomePage>(JOIN_WITHIN_MS)
+
+/**
+ * The front page: numbers counted now, what has the most stars, what is new, and the fair that is on. Everybody who opens it at the same
+ * moment gets the same one.
+ */
 export async function homePage(container: MedusaContainer, at: Date): Promise<HomePage> {
+	return pages.run(dayAt(at), () => readHome(container, at))
+}
+
+async function readHome(container: MedusaContainer, at: Date): Promise<HomePage> {
 	await listingIndex.upToDate(container)
 	const { table } = listingIndex
 	const today = startOfDay(dayAt(at)).getTime()

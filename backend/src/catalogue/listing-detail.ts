@@ -11,10 +11,16 @@ import { type ListingFacts, listingFacts } from "./listing-facts"
 import { listingIndex } from "./listing-index"
 import { originOf } from "./listing-origin"
 import { producerCardOf } from "./producer-cards"
+import { SharedWork } from "./shared-work"
 import { shelvesOf } from "./shelves"
 
+/** What is read may be shared for half of the two seconds that invariant 1 allows our caches. */
+const JOIN_WITHIN_MS = 1000
+
+const details = new SharedWork<ListingDetail>(JOIN_WITHIN_MS)
+
 /**
- * A listing's page, read from the tables at this moment (invariant 1).
+ * A listing's page, read from the tables at this moment (invariant 1); read once for all who ask at the same moment.
  *
  * @throws MarketError 404 for a listing that does not exist, is not published or was taken down
  */
@@ -23,6 +29,10 @@ export async function listingDetail(
 	handle: string,
 	at: Date,
 ): Promise<ListingDetail> {
+	return details.run(`${dayAt(at)} ${handle}`, () => readDetail(container, handle, at))
+}
+
+async function readDetail(container: MedusaContainer, handle: string, at: Date): Promise<ListingDetail> {
 	const [facts] = await listingFacts(container, { handle })
 	if (!facts?.published) throw new MarketError("not_found", 404)
 	const [ratings, origin, producerCard, shelves, qualityCertificates, ownChange] = await Promise.all([

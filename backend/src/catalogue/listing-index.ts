@@ -98,6 +98,7 @@ class ListingIndex {
 			await this.project(container, [...before])
 			this.position = position
 			this.readAt = performance.now()
+			this.lookedAt = Number.NEGATIVE_INFINITY
 			this.producersRevision++
 			this.loaded = true
 		})
