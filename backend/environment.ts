@@ -43,7 +43,7 @@ const variables = z.object({
 	SEARCH_LIMIT_PER_MINUTE: perMinute.default(120),
 	LOOKUP_LIMIT_PER_MINUTE: perMinute.default(10),
 	ORDER_LIMIT_PER_MINUTE: perMinute.default(10),
-	CART_LIMIT_PER_MINUTE: perMinute.default(120),
+	CART_LIMIT_PER_MINUTE: perMinute.default(240),
 	TRUST_PROXY: z
 		.string()
 		.regex(/^\d{1,2}$|^[0-9a-f.:/,]+$/i, { error: "must be a number of proxies or their addresses" })

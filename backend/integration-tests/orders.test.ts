@@ -1,16 +1,24 @@
+import { hostileShopping } from "./orders/hostile-shopping"
+import { limits } from "./orders/limits"
 import { oneOrderACart } from "./orders/one-order-a-cart"
+import { pageCopies } from "./orders/page-copies"
+import { CARTS_A_MINUTE, STOREFRONT_SECRET } from "./orders/settings"
 import { TestShop } from "./orders/test-shop"
 import { marketSuite } from "./running/market-suite"
 
-const LIMITS = {
+const SETTINGS = {
 	ORDER_LIMIT_PER_MINUTE: "500",
 	LOOKUP_LIMIT_PER_MINUTE: "500",
-	SEARCH_LIMIT_PER_MINUTE: "500",
+	CART_LIMIT_PER_MINUTE: String(CARTS_A_MINUTE),
+	STOREFRONT_SECRET,
 }
 
-marketSuite(LIMITS, ({ api, getContainer }) => {
+marketSuite(SETTINGS, ({ api, getContainer }) => {
 	const shop = new TestShop({ api, getContainer })
 	beforeAll(() => shop.open())
 
 	oneOrderACart(shop)
+	pageCopies(shop)
+	hostileShopping(shop)
+	limits(shop)
 })

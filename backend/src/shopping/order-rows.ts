@@ -22,6 +22,7 @@ const orderRow = z.object({
 	items: z.array(
 		z.object({
 			id: z.string(),
+			product_id: z.string(),
 			variant_id: z.string(),
 			quantity: z.coerce.number(),
 			unit_price: z.coerce.number(),
@@ -42,6 +43,7 @@ const FIELDS = [
 	"metadata",
 	"shipping_address.*",
 	"items.id",
+	"items.product_id",
 	"items.variant_id",
 	"items.quantity",
 	"items.unit_price",

@@ -73,14 +73,18 @@ function problemsOf(form: PlaceOrderBody, phone: string | null, wardKnown: boole
 	if (!wardKnown) found("address.wardCode")
 	// Agreed to a text that is not the one shown today: the shopper has to see the present one first.
 	if (form.consent.textVersion !== CONSENT_TEXT_VERSION) found("consent.textVersion")
-	if (hasControls(form.contact.name)) found("contact.name")
-	if (hasControls(form.address.street)) found("address.street")
+	if (!isWritten(form.contact.name)) found("contact.name")
+	if (!isWritten(form.address.street)) found("address.street")
+	// A message may have several lines.
+	if (!isWritten((form.address.note ?? "").replace(/[\r\n\t]/g, " "))) {
+		problems.push({ code: "order.note_odd", field: "address.note" })
+	}
 	return problems
 }
 
-// PostgreSQL refuses the zero byte, and nobody's name or street holds a control character.
-function hasControls(text: string): boolean {
-	return /\p{Cc}/u.test(text)
+/** PostgreSQL refuses the zero byte and halves of characters, and nobody's name or street holds a control character. */
+function isWritten(text: string): boolean {
+	return !/[\p{Cc}\p{Cs}]/u.test(text)
 }
 
 function refusal(problems: MarketProblem[]): MarketError {

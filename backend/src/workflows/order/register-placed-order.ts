@@ -27,6 +27,8 @@ export const registerPlacedOrder = createWorkflow(
 					// Their stock is another now.
 					...registered.handles.map((handle) => `product:${handle}`),
 					...registered.producers.map((handle) => `producer:${handle}`),
+					// Lists show whether there is any, not how much: dropping them at every order would leave no copy standing.
+					...(registered.soldOut ? ["catalogue"] : []),
 				],
 			})),
 		)

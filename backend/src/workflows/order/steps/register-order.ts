@@ -1,5 +1,7 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { environment } from "../../../../environment"
+import { listingFacts } from "../../../catalogue/listing-facts"
 import { PARCEL_MODULE } from "../../../modules/parcel"
 import { orderToken, tokenHash } from "../../../modules/parcel/order-token"
 import type ParcelModuleService from "../../../modules/parcel/service"
@@ -26,12 +28,21 @@ export const registerOrderStep = createStep(
 		return new StepResponse({
 			code,
 			token,
+			soldOut: await hasSoldOut(container, order),
 			handles: order.items.map((item) => item.metadata.handle),
 			producers: [...new Set(order.items.map((item) => item.metadata.producer_handle))],
 			total: order.total,
 		})
 	},
 )
+
+/** Whether the order took the last piece of something: then every list that shows it says so. */
+async function hasSoldOut(container: MedusaContainer, order: OrderRow): Promise<boolean> {
+	const facts = await listingFacts(container, {
+		id: [...new Set(order.items.map((item) => item.product_id))],
+	})
+	return facts.some((listing) => listing.available === 0)
+}
 
 function placedOrderOf(order: OrderRow, token: string, code: string): PlacedOrderInput {
 	const { placing } = order.metadata
