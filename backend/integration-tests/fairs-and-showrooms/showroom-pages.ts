@@ -47,6 +47,9 @@ export function showroomPages(shop: DemoShop): void {
 			for (const { handle, shelf } of showrooms) {
 				expect(shelves.get(handle)).toBe(shelf.filter(({ quantity }) => quantity > 0).length)
 			}
+			const addresses = new Map(page.showrooms.map(({ handle, addressEn }) => [handle, addressEn]))
+			for (const { handle, address } of showrooms) expect(addresses.get(handle)).toBe(address.en)
+			expect(page.showrooms.some(({ hours }) => hours.some((ranges) => ranges.length === 2))).toBe(true)
 		})
 
 		it("can be narrowed to a former district", async () => {
