@@ -39,7 +39,13 @@ export function FormDrawer(props: {
 	}
 	return (
 		<Drawer open onOpenChange={(open) => (open ? undefined : props.onClose())}>
-			<Drawer.Content>
+			{/* A press beside the drawer would throw away what was typed, and so would Escape meant for a list of suggestions. */}
+			<Drawer.Content
+				onPointerDownOutside={(event) => event.preventDefault()}
+				onEscapeKeyDown={(event) => {
+					if (document.activeElement?.getAttribute("aria-expanded") === "true") event.preventDefault()
+				}}
+			>
 				<Drawer.Header>
 					<Drawer.Title>{props.title}</Drawer.Title>
 					<Drawer.Description>{props.description}</Drawer.Description>
