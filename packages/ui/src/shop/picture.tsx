@@ -23,7 +23,12 @@ export function Picture({ picture, sizes, eager = false }: PictureProps) {
 	return (
 		<span className="absolute inset-0 block overflow-hidden">
 			{picture.placeholder && (
-				<img src={picture.placeholder} alt="" aria-hidden="true" className="absolute inset-0 size-full" />
+				<img
+					src={picture.placeholder}
+					alt=""
+					aria-hidden="true"
+					className="absolute inset-0 size-full object-cover"
+				/>
 			)}
 			<picture>
 				{picture.sources?.map((source) => (

@@ -13,7 +13,8 @@ export async function unlessLost<Answer, Said>(
 	try {
 		return await send()
 	} catch (error) {
-		if (isRouteErrorResponse(error)) throw error
+		// A redirection comes as a thrown response.
+		if (isRouteErrorResponse(error) || error instanceof Response) throw error
 		return said()
 	}
 }

@@ -45,7 +45,7 @@ export function SiteFooter({ demo }: { demo: boolean }) {
 								<li key={way.path}>
 									<Link
 										href={localePath(way.path, locale)}
-										className="inline-flex min-h-11 items-center text-ink underline-offset-4 hover:underline"
+										className="inline-flex min-h-11 items-center py-1.5 leading-snug text-ink underline-offset-4 hover:underline"
 									>
 										{way.label}
 									</Link>

@@ -1,5 +1,5 @@
-/** The widths in pixels that pictures come in; any other is refused, so that nobody can make us draw endlessly. */
-export const PICTURE_WIDTHS = [160, 320, 640, 960] as const
+/** The widths in pixels that pictures come in (360 is half a phone of 412 points at 1.75 dots); any other is refused, so that nobody can make us draw endlessly. */
+export const PICTURE_WIDTHS = [160, 360, 640, 960] as const
 export type PictureWidth = (typeof PICTURE_WIDTHS)[number]
 
 export const PICTURE_FORMATS = ["avif", "webp", "jpeg"] as const
@@ -8,7 +8,7 @@ export type PictureFormat = (typeof PICTURE_FORMATS)[number]
 /** A drawing of the market is named by kind and seed alone; an uploaded file keeps its whole name before the format. */
 const DRAWING = /^\/drawings\/(.+)\.svg$/
 
-/** The address of a picture in a width and a format: "/anh/320/drawings/honey/12.avif". */
+/** The address of a picture in a width and a format: "/anh/360/drawings/honey/12.avif". */
 export function pictureAddress(source: string, width: PictureWidth, format: PictureFormat): string {
 	const drawing = DRAWING.exec(source)?.[1]
 	return drawing ? `/anh/${width}/drawings/${drawing}.${format}` : `/anh/${width}${source}.${format}`

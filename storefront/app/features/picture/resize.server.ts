@@ -46,7 +46,7 @@ export async function resizedPicture(picture: RequestedPicture, spend: () => Pro
 	return made
 }
 
-/** A picture in ten by eight pixels, of about a hundred bytes: what stands in its place until it has come. @throws PictureFailure */
+/** A picture of at most ten by ten pixels, in about a hundred bytes: what stands in its place until it has come. @throws PictureFailure */
 export async function tinyPicture(source: string): Promise<Buffer> {
 	const store = pictureStore()
 	const key = `${source} tiny`
@@ -57,7 +57,7 @@ export async function tinyPicture(source: string): Promise<Buffer> {
 	try {
 		const made = await sharp(original, { limitInputPixels: PIXELS_MAX })
 			.rotate()
-			.resize({ width: 10, height: 8, fit: "fill" })
+			.resize({ width: 10, height: 10, fit: "inside" })
 			.webp({ quality: 30, effort: 6 })
 			.toBuffer()
 		await store.write(key, made)

@@ -5,7 +5,7 @@ import { PictureFailure, resizedPicture } from "~/features/picture/resize.server
 /** A year: a drawing is named by what it shows, an upload by its content. */
 const FOR_A_YEAR = "public, max-age=31536000, immutable"
 
-/** Pictures in four widths and three formats: "/anh/320/drawings/honey/12.avif". */
+/** Pictures in four widths and three formats: "/anh/360/drawings/honey/12.avif". */
 export async function loader({ params, context }: LoaderFunctionArgs) {
 	const picture = readPictureAddress(params.width ?? "", params["*"] ?? "")
 	if (!picture) return refused(404)
