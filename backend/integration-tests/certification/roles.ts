@@ -93,6 +93,28 @@ export function rolesKeptApart(market: TestMarket): void {
 			}
 		})
 
+		it("no officer makes, takes or opens another's login: only their own name is theirs to write", async () => {
+			const users = await market.container.resolve(Modules.USER).listUsers({})
+			const idOf = (part: string) => users.find(({ email }) => email.startsWith(part))?.id ?? ""
+			const [office, operator] = [idOf("programme-office"), idOf("operator")]
+			const statusOf = async (who: Asking, method: string, path: string, data: object = {}) =>
+				(await ask(method, path, { ...who, data })).status
+
+			expect(await statusOf(market.operator, "POST", `/admin/users/${office}/reset-password`)).toBe(403)
+			expect(await statusOf(market.operator, "POST", `/Admin/Users/${office}/Reset-Password/`)).toBe(403)
+			expect(await statusOf(market.operator, "POST", `/admin/users/${operator}/reset-password`)).toBe(403)
+			expect(await statusOf(market.operator, "DELETE", `/admin/users/${office}`)).toBe(403)
+			expect(await statusOf(market.operator, "POST", `/admin/users/${office}`, { first_name: "A" })).toBe(403)
+			const guest = { email: "moi@example.test" }
+			expect(await statusOf(market.operator, "POST", "/admin/invites", guest)).toBe(403)
+			expect(await statusOf(market.operator, "POST", `/admin/users/${operator}`, { first_name: "An" })).toBe(
+				200,
+			)
+			expect(await statusOf(market.office, "POST", `/admin/users/${office}`, { first_name: "Bình" })).toBe(
+				200,
+			)
+		})
+
 		it("a user without a role, or a secret key, may do nothing", async () => {
 			const users = market.container.resolve(Modules.USER)
 			const logins = market.container.resolve(Modules.AUTH)

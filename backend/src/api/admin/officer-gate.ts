@@ -33,10 +33,10 @@ export async function officerGate(
 	if (actorType !== "user") throw new MarketError("officers_only", 403)
 	const role = await request.scope.resolve<OfficeModuleService>(OFFICE_MODULE).roleOf(userId)
 	if (!role) throw new MarketError("officers_only", 403)
-	if (!mayAsk(role, request.method, path)) throw new MarketError("role_not_allowed", 403)
+	const officer = { type: role, id: userId }
+	if (!mayAsk(officer, request.method, path)) throw new MarketError("role_not_allowed", 403)
 	if (!mayAskFields(role, request.query.fields)) throw new MarketError("role_not_allowed", 403)
 
-	const officer = { type: role, id: userId }
 	OFFICERS.set(request, officer)
 	if (!READING.has(request.method) && !isOurs(path)) {
 		await recordRequest(request, response, next, path, officer)
