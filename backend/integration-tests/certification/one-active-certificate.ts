@@ -115,5 +115,25 @@ export function oneActiveCertificate(market: TestMarket): void {
 				),
 			).rejects.toThrow("stays ended")
 		})
+
+		it("keeps the number on the paper, the id that others point to, and the product that it is of", async () => {
+			const certificate = aCertificate({ certificateNumber: null })
+			const { id } = await aCertifiedProduct(market.container, { certificates: [certificate] })
+			const numbered = (number: string) =>
+				market.sql("update certificate set certificate_number = ? where code = ?", [number, certificate.code])
+
+			await numbered("Thử 01")
+			await expect(numbered("Thử 02")).rejects.toThrow("rewritten")
+			await expect(
+				market.sql("update certificate set id = 'cert_other' where code = ?", [certificate.code]),
+			).rejects.toThrow("never move")
+			await expect(
+				market.sql("update certified_product set deleted_at = now() where id = ?", [id]),
+			).rejects.toThrow("are kept")
+			await expect(
+				market.sql("update certified_product set code = 'OTHER000' where id = ?", [id]),
+			).rejects.toThrow("are kept")
+			await expect(market.register.softDeleteCertifiedProducts([id])).rejects.toThrow("are kept")
+		})
 	})
 }
