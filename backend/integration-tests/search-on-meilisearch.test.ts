@@ -17,10 +17,19 @@ const ENGINE = {
 /** The same contract as on Postgres (shop.test.ts), against the Meilisearch that MEILISEARCH_HOST names, over a line that can fail. */
 marketSuite(ENGINE, (suite) => {
 	const shop = new TestShop(suite)
-	beforeAll(() => shop.open())
+	const engine = () => shop.container.resolve(Modules.SEARCH)
+	beforeAll(async () => {
+		// The index is filled beside the start; until then the one in Postgres answers.
+		await vi.waitFor(
+			async () =>
+				expect(await engine().listIndexes()).toEqual([expect.objectContaining({ provider: "meilisearch" })]),
+			{ timeout: 60_000, interval: 250 },
+		)
+		await shop.open()
+	})
 	beforeEach(() => shop.lookAgain())
 	afterAll(async () => {
-		await shop.container.resolve(Modules.SEARCH).deleteIndex(LISTING_INDEX)
+		await engine().deleteIndex(LISTING_INDEX)
 		await line.close()
 	})
 

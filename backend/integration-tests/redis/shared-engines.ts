@@ -23,7 +23,7 @@ export function sharedEngines(shop: TestShop): void {
 		})
 
 		it("keeps events and workflows in queues there", async () => {
-			const queues = await redis.keys("bull:*:meta")
+			const queues = await redis.keys("*:meta")
 			expect(queues).toEqual(expect.arrayContaining([expect.stringContaining("events-queue")]))
 			expect(queues).toEqual(expect.arrayContaining([expect.stringContaining("medusa-workflows")]))
 		})

@@ -5,6 +5,7 @@ import { Client } from "@medusajs/framework/pg"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { clearInstances, type MedusaSuiteOptions, startApp } from "@medusajs/test-utils"
 import { inject } from "vitest"
+import { migrate } from "./migrated-database"
 import { TableMemory } from "./table-memory"
 import { createDatabase, dropDatabase, urlOf } from "./test-server"
 
@@ -52,6 +53,8 @@ export function marketSuite(
 		beforeAll(async () => {
 			await createDatabase(database, inject("migratedDatabase"))
 			await client.connect()
+			// The copied database knows the index of its Postgres; another engine needs one of its own.
+			if (env.MEILISEARCH_HOST) await migrate(env)
 			app = await startApp({ cwd: BACKEND })
 			browser.defaults.baseURL = `http://localhost:${app.port}`
 		})
