@@ -166,6 +166,12 @@ export function registering(market: TestMarket): void {
 				"certified_product_known",
 				"nameVi",
 			])
+			const twins = await Promise.all(
+				["Giò lụa Làng Thử", "GIÒ LỤA làng thử"].map((nameVi) =>
+					market.post("/admin/certified-products", aProduct(id, { nameVi }), market.office),
+				),
+			)
+			expect(twins.map(({ status }) => status).sort()).toEqual([200, 409])
 			const nobody = await market.post("/admin/certified-products", aProduct("nobody"), market.office)
 			expect([nobody.status, nobody.data.code]).toEqual([422, "producer_unknown"])
 			const empty = await market.post("/admin/certified-products", {}, market.office)

@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
-import type { CertificateFacts } from "@ocop/domain"
+import { type CertificateFacts, foldText } from "@ocop/domain"
 import { MarketError } from "../../market-error"
 import { type CertificateRecord, type CertificateRow, type FactsRow, factsOf, recordOf } from "./records"
 
@@ -53,4 +53,26 @@ export async function lockedHistory(
 	await lockProduct(manager, certifiedProductId)
 	// A second statement, so that it sees what the officer before us committed while we waited for the lock.
 	return (await histories(manager, [certifiedProductId])).get(certifiedProductId) ?? []
+}
+
+/**
+ * Refuses a product that its producer has in the register already, under the same name however it is typed: its next certificate is a
+ * renewal, and after a revocation it needs a new decision; a twin would begin with a clean history. Who registers for the same
+ * producer at the same moment waits for us.
+ *
+ * @throws MarketError certified_product_known (409)
+ */
+export async function assertNoTwin(
+	manager: SqlEntityManager,
+	producerId: string,
+	nameVi: string,
+): Promise<void> {
+	await manager.execute(`select pg_advisory_xact_lock(hashtext('ocop.register.' || ?))`, [producerId])
+	const names: { name_vi: string }[] = await manager.execute(
+		`select name_vi from certified_product where producer_id = ? and deleted_at is null`,
+		[producerId],
+	)
+	if (names.some(({ name_vi }) => foldText(name_vi) === foldText(nameVi))) {
+		throw new MarketError("certified_product_known", 409, { field: "nameVi", params: { name: nameVi } })
+	}
 }

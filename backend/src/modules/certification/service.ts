@@ -18,7 +18,7 @@ import { QualityCertificate } from "./models/quality-certificate"
 import { endPaper, insertPaper, type QualityPaper } from "./quality-papers"
 import type { CertificateRecord, DecisionInput, RegisterInput, RegisterWithHistory } from "./records"
 import { insertProducts } from "./register-loading"
-import { activeFacts, histories, lockProduct } from "./register-reading"
+import { activeFacts, assertNoTwin, histories, lockProduct } from "./register-reading"
 import { type RegisterQuery, searchRegister } from "./register-search"
 
 const ACT_OF_DECISION: Record<DecisionKind, string> = {
@@ -85,7 +85,11 @@ export default class CertificationModuleService extends MedusaService({
 		return histories(managerOf(context), certifiedProductIds)
 	}
 
-	/** Enters a product into the register; it has no stars before a certificate is granted. */
+	/**
+	 * Enters a product into the register; it has no stars before a certificate is granted.
+	 *
+	 * @throws MarketError certified_product_known (409) when its producer has one of that name
+	 */
 	@InjectTransactionManager()
 	async register(
 		input: RegisterInput,
@@ -93,6 +97,7 @@ export default class CertificationModuleService extends MedusaService({
 		@MedusaContext() context: Context<SqlEntityManager> = {},
 	): Promise<{ id: string; code: string; act: Act }> {
 		assertMayCertify(deed.actor)
+		await assertNoTwin(managerOf(context), input.producerId, input.nameVi)
 		const [registered] = await this.registerMany([{ ...input, certificates: [] }], context)
 		if (!registered) throw new Error("registerMany answers one id for each product")
 		const change = { code: input.code, name: input.nameVi }

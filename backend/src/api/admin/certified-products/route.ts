@@ -23,7 +23,7 @@ export async function POST(
 	request: AuthenticatedMedusaRequest,
 	response: MedusaResponse<RegisterFile>,
 ): Promise<void> {
-	const product = await newCertifiedProduct(request.scope, readForm(certifiedProductBody, request.body))
+	const product = newCertifiedProduct(readForm(certifiedProductBody, request.body))
 	const { result } = await registerCertifiedProduct(request.scope).run({
 		input: { product, actor: officerOf(request) },
 	})
