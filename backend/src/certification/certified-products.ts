@@ -7,6 +7,7 @@ import { wardRefOf } from "../catalogue/ward-ref"
 import { CERTIFICATION_MODULE } from "../modules/certification"
 import type { CertificateRecord } from "../modules/certification/records"
 import type CertificationModuleService from "../modules/certification/service"
+import { presentRows } from "./present-rows"
 
 /** A certified product with its owner, history and listings, all read now. */
 export interface CertifiedProductFile {
@@ -131,17 +132,11 @@ function fileOf(
 		},
 		demo: product.demo,
 		history,
-		listings: (product.products ?? []).flatMap((listing) =>
-			listing
-				? [
-						{
-							id: listing.id,
-							handle: listing.handle,
-							title: listing.title,
-							published: listing.status === "published",
-						},
-					]
-				: [],
-		),
+		listings: presentRows(product.products).map(({ id, handle, title, status }) => ({
+			id,
+			handle,
+			title,
+			published: status === "published",
+		})),
 	}
 }

@@ -6,6 +6,7 @@ import type { RegisterQuery } from "../modules/certification/register-search"
 import type CertificationModuleService from "../modules/certification/service"
 import { registerCertificateOf } from "./certificate-entry"
 import { type CertifiedProductFile, certifiedProductFiles, ratingOf } from "./certified-products"
+import { presentRows } from "./present-rows"
 import type { RegisterPage, RegisterRow } from "./register-answers"
 
 /** `lapsed_offered`: published although no stars are in force any more. */
@@ -96,6 +97,6 @@ async function lapsedAndOffered(container: MedusaContainer, at: Date): Promise<s
 			.resolve(ContainerRegistrationKeys.QUERY)
 			.graph({ entity: "certified_product", fields: ["id", "products.status"], filters: { id: ids } })
 	return data.flatMap(({ id, products }) =>
-		(products ?? []).some((listing) => listing?.status === "published") ? [id] : [],
+		presentRows(products).some(({ status }) => status === "published") ? [id] : [],
 	)
 }

@@ -3,12 +3,12 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "zod"
 import { marketClock } from "../../../clock"
 import type { Actor, Deed } from "../../act"
+import { presentRows } from "../../certification/present-rows"
 
 const productRows = z.array(
 	z.object({
 		producer_id: z.string(),
 		certificates: z.array(z.object({ code: z.string() }).nullable()),
-		// The graph leaves a null where a listing was deleted.
 		products: z.array(z.object({ handle: z.string() }).nullable()).nullish(),
 	}),
 )
@@ -31,10 +31,8 @@ export async function deedOnProduct(
 	const [product] = productRows.parse(data)
 	const tags = product
 		? [
-				...(product.products ?? []).flatMap((listing) => (listing ? [`product:${listing.handle}`] : [])),
-				...product.certificates.flatMap((certificate) =>
-					certificate ? [`certificate:${certificate.code}`] : [],
-				),
+				...presentRows(product.products).map(({ handle }) => `product:${handle}`),
+				...presentRows(product.certificates).map(({ code }) => `certificate:${code}`),
 				...(await pagesOfProducer(container, product.producer_id)),
 			]
 		: []
