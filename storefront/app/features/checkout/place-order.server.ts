@@ -1,5 +1,5 @@
 import { type PlacedOrder, type PlaceOrderBody, placedOrder } from "@ocop/contracts"
-import { BackendRefusal, callBackend } from "~/platform/medusa.server"
+import { BackendRefusal, BackendUnavailable, callBackend } from "~/platform/medusa.server"
 
 const REMEMBERED_PLACINGS = 2_000
 
@@ -7,17 +7,26 @@ const REMEMBERED_PLACINGS = 2_000
 const sent = new Map<string, PlaceOrderBody>()
 
 /**
- * Turns a cart into an order. Placing the same cart again gives the same order, so a second press is harmless.
- * @throws BackendRefusal 409/410 when lines, prices or the total are not what the shopper saw, 422 for a wrong field
+ * Turns a cart into an order. Placing the same cart again gives the same order, so a second press is harmless, and
+ * an answer that does not come is asked for once more.
+ * @throws BackendRefusal 409/410 when lines, prices or the total are not what the shopper saw, 422 for a wrong field, BackendUnavailable when it stays unknown
  */
-export function placeOrder(cartId: string, order: PlaceOrderBody): Promise<PlacedOrder> {
+export async function placeOrder(cartId: string, order: PlaceOrderBody): Promise<PlacedOrder> {
 	sent.delete(cartId)
 	sent.set(cartId, order)
 	for (const oldest of sent.keys()) {
 		if (sent.size <= REMEMBERED_PLACINGS) break
 		sent.delete(oldest)
 	}
-	return callBackend(`/store/shopping-carts/${cartId}/place`, placedOrder, { method: "POST", body: order })
+	const place = () =>
+		callBackend(`/store/shopping-carts/${cartId}/place`, placedOrder, { method: "POST", body: order })
+	try {
+		return await place()
+	} catch (error) {
+		if (!(error instanceof BackendUnavailable)) throw error
+		// The shopper is still waiting, and the order may be made a moment later: the second question meets it.
+		return place()
+	}
 }
 
 /**
