@@ -1,3 +1,8 @@
+import {
+	completeCartWorkflow,
+	createPaymentCollectionForCartWorkflow,
+	createPaymentSessionsWorkflow,
+} from "@medusajs/medusa/core-flows"
 import { orderDetail, placedOrder } from "@ocop/contracts"
 import type * as OrderCart from "../../src/workflows/order/order-cart"
 import type * as MissingOrders from "../../src/workflows/order/register-missing-orders"
@@ -142,6 +147,22 @@ export function oneOrderACart(shop: TestShop): void {
 			expect(await mend()).toBe(1)
 			const registered = await shop.sql<{ code: string }>(`select code from placed_order`)
 			expect(registered.map(({ code }) => code)).toEqual([codes[1]])
+		})
+
+		it("becomes none by Medusa's own completion, which nothing of ours has prepared", async () => {
+			const seen = await shop.filledCart()
+			const { result: payment } = await createPaymentCollectionForCartWorkflow(shop.container).run({
+				input: { cart_id: seen.id },
+			})
+			await createPaymentSessionsWorkflow(shop.container).run({
+				input: { payment_collection_id: payment.id, provider_id: "pp_system_default" },
+			})
+			const { errors } = await completeCartWorkflow(shop.container).run({
+				input: { id: seen.id },
+				throwOnError: false,
+			})
+			expect(errors.map(({ error }) => error.message)).toEqual([expect.stringContaining("by place-order")])
+			expect(await shop.orders()).toEqual([])
 		})
 
 		it("leaves nothing owed by a refused attempt", async () => {
