@@ -62,7 +62,7 @@ export class TableMemory {
 				from ${KEPT}.sequences`,
 		)
 		await this.client.query("commit")
-		this.prints = await this.printsNow()
+		for (const [name, print] of await this.printsOf(changed)) this.prints.set(name, print)
 		return true
 	}
 
@@ -81,13 +81,21 @@ export class TableMemory {
 		}
 	}
 
-	/** How many rows each table has and which transaction wrote the newest: another after every change that stayed. */
+	/** The prints of all tables; planned once, which is most of the work. */
 	private async printsNow(): Promise<Map<string, string>> {
-		const looks = this.tables.map(
-			(name) =>
-				`select '${name}' as name, count(*) || '/' || coalesce(max(xmin::text::bigint), 0) as print from public."${name}"`,
+		return this.printsOf(this.tables, "prints of all tables")
+	}
+
+	/** How many rows each table has and which transaction wrote the newest: another after every change that stayed. */
+	private async printsOf(tables: readonly string[], name?: string): Promise<Map<string, string>> {
+		const looks = tables.map(
+			(table) =>
+				`select '${table}' as name, count(*) || '/' || coalesce(max(xmin::text::bigint), 0) as print from public."${table}"`,
 		)
-		const { rows } = await this.client.query<{ name: string; print: string }>(looks.join(" union all "))
+		const text = looks.join(" union all ")
+		const { rows } = await this.client.query<{ name: string; print: string }>(
+			name ? { name, text } : { text },
+		)
 		return new Map(rows.map(({ name, print }) => [name, print]))
 	}
 
