@@ -30,8 +30,9 @@ function onlyLogins(request: MedusaRequest, response: MedusaResponse, next: Medu
 	const path = request.originalUrl.split(/[?#]/)[0] ?? ""
 	const asked = `${request.method} ${path}`
 	// A browser asks first whether it may ask.
-	if (request.method === "OPTIONS" || OPEN_FOR_LOGIN.some((open) => open.test(asked))) return next()
-	notHere(request, response, next)
+	const isOpen = request.method === "OPTIONS" || OPEN_FOR_LOGIN.some((open) => open.test(asked))
+	if (isOpen) next()
+	else notHere(request, response, next)
 }
 
 export const closedDoors: MiddlewareRoute[] = [
