@@ -62,7 +62,7 @@ test("the office registers a producer, its product and a paper, grants stars, an
 	await drawer.getByLabel("Cơ quan, tổ chức cấp").fill("Cơ quan minh hoạ")
 	await drawer.getByLabel("Có hiệu lực đến hết ngày").fill("2039-12-31")
 	await drawer.getByRole("button", { name: "Ghi vào sổ" }).click()
-	await expect(page.getByText("Hiệu lực đến hết ngày 31/12/2039")).toBeVisible()
+	await expect(page.getByText("Hiệu lực đến hết ngày 31/12/2039", { exact: true })).toBeVisible()
 
 	await page.getByRole("button", { name: "Cấp giấy chứng nhận" }).click()
 	await drawer.getByRole("combobox", { name: "Hạng sao" }).click()

@@ -184,6 +184,26 @@ export function registering(market: TestMarket): void {
 		})
 	})
 
+	it("a decision left empty says at each field what is missing", async () => {
+		const { id } = await aCertifiedProduct(market.container)
+		for (const act of ["grant", "renew", "upgrade"]) {
+			const empty = await market.post(`/admin/certified-products/${id}/${act}`, {}, market.office)
+			expect(empty.status).toBe(400)
+			expect(refusedFields(empty.data)).toEqual(
+				expect.arrayContaining([
+					"authority form_choose",
+					"decidedOn form_missing",
+					"decisionNumber form_missing",
+					"score form_points",
+					"stars form_choose",
+				]),
+			)
+		}
+		const revoking = { code: "ABCDEFGH", reason: "Ngắn." }
+		const short = await market.post(`/admin/certified-products/${id}/revoke`, revoking, market.office)
+		expect(refusedFields(short.data)).toEqual(["reason form_reason_short"])
+	})
+
 	describe("quality certificates", () => {
 		const shownInShop = async (handle: string) =>
 			(await market.get(`/store/catalogue/${handle}`, market.shop)).data.qualityCertificates.map(

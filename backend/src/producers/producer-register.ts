@@ -27,7 +27,8 @@ export async function producerRegisterPage(
 	{ q, state, limit, offset }: ProducerRegisterQuery,
 ): Promise<ProducerRegisterPage> {
 	const producers = container.resolve<ProducerModuleService>(PRODUCER_MODULE)
-	const rows: Row[] = await producers.listProducers(state ? { state } : {}, {
+	const rows = await producers.listProducers(state ? { state } : {}, {
+		select: ["id", "name", "name_en", "ward_code", "code"],
 		take: null,
 		order: { created_at: "DESC", id: "DESC" },
 	})
@@ -38,8 +39,12 @@ export async function producerRegisterPage(
 		const text = ` ${foldText(`${row.name} ${row.name_en ?? ""} ${wardRefOf(row.ward_code).name} ${row.code}`)}`
 		return words.every((word) => text.includes(` ${word}`))
 	})
+	const shown = found.slice(offset, offset + limit).map(({ id }) => id)
+	const places = new Map(shown.map((id, place) => [id, place]))
+	const page: Row[] = shown.length === 0 ? [] : await producers.listProducers({ id: shown }, { take: null })
+	page.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0))
 	return {
-		producers: await rowsOf(container, found.slice(offset, offset + limit)),
+		producers: await rowsOf(container, page),
 		count: found.length,
 		limit,
 		offset,

@@ -1,5 +1,7 @@
 import { Input, Text } from "@medusajs/ui"
+import { m } from "@ocop/messages"
 import { type KeyboardEvent, useEffect, useId, useState } from "react"
+import { useLocale } from "../locale"
 
 export interface Suggestion {
 	value: string
@@ -27,6 +29,7 @@ export function TypeAhead(props: {
 	initial?: Suggestion | null
 }) {
 	const { id, name, suggestions, initial = null, settled = true } = props
+	const locale = useLocale()
 	const listId = useId()
 	const [typed, setTyped] = useState(initial?.text ?? "")
 	const [chosen, setChosen] = useState<Suggestion | null>(initial)
@@ -110,9 +113,9 @@ export function TypeAhead(props: {
 							</Text>
 						</div>
 					))}
-					{settled && suggestions.length === 0 ? (
+					{suggestions.length === 0 ? (
 						<Text size="small" className="px-2 py-2 text-ui-fg-subtle">
-							{props.nothing}
+							{settled ? props.nothing : m.admin_loading({}, { locale })}
 						</Text>
 					) : null}
 				</div>

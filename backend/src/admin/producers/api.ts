@@ -30,7 +30,10 @@ export function useNewProducer() {
 	const cache = useQueryClient()
 	return useMutation<ProducerRegisterRow, Error, object>({
 		mutationFn: (body) => ask<ProducerRegisterRow>("/admin/producers", body),
-		onSuccess: () => cache.invalidateQueries({ queryKey: [KEY] }),
+		// Not waited for: the producer is entered, and the drawer may close.
+		onSuccess: () => {
+			void cache.invalidateQueries({ queryKey: [KEY] })
+		},
 	})
 }
 
@@ -40,6 +43,8 @@ export function useApprove() {
 	return useMutation<ProducerRegisterRow, Error, string>({
 		mutationFn: (id) => ask<ProducerRegisterRow>(`/admin/producers/${encodeURIComponent(id)}/approve`, {}),
 		// Also after a refusal: someone else may have been faster.
-		onSettled: () => cache.invalidateQueries({ queryKey: [KEY] }),
+		onSettled: () => {
+			void cache.invalidateQueries({ queryKey: [KEY] })
+		},
 	})
 }

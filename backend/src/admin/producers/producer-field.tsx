@@ -24,7 +24,9 @@ export function ProducerField(props: {
 		return () => clearTimeout(pause)
 	}, [typed])
 	const { data, isFetching } = useProducers({ q: asked, tab: "all", page: 1, limit: SUGGESTED })
-	const producers = data?.producers
+	const settled = !isFetching && asked === typed.trim()
+	// What answers an earlier word is not offered for this one.
+	const producers = settled ? data?.producers : undefined
 	const suggestions = useMemo(
 		() =>
 			(producers ?? []).map((producer) => ({
@@ -42,7 +44,7 @@ export function ProducerField(props: {
 				placeholder={m.admin_field_producer_placeholder({}, { locale })}
 				suggestions={suggestions}
 				nothing={m.admin_field_producer_missing({}, { locale })}
-				settled={!isFetching && asked === typed.trim()}
+				settled={settled}
 				onType={setTyped}
 				onChoose={(chosen) =>
 					props.onChoose(producers?.find((producer) => producer.id === chosen?.value) ?? null)

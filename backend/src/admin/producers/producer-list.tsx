@@ -94,7 +94,7 @@ function ProducerTable({ rows, mayApprove }: { rows: ProducerRegisterRow[]; mayA
 	}
 	return (
 		<div className="overflow-x-auto">
-			<Table>
+			<Table className="min-w-[56rem]">
 				<Table.Header>
 					<Table.Row>
 						<Table.HeaderCell>{m.admin_column_name({}, { locale })}</Table.HeaderCell>

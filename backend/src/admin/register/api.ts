@@ -57,9 +57,10 @@ export function useAct(id: string, act: ActPath) {
 	return useMutation<RegisterFile, Error, object>({
 		mutationFn: (body) =>
 			ask<RegisterFile>(`/admin/certified-products/${encodeURIComponent(id)}/${act}`, body),
-		onSuccess: async (file) => {
+		onSuccess: (file) => {
 			cache.setQueryData([KEY, "file", id], file)
-			await cache.invalidateQueries({ queryKey: [KEY] })
+			// Not waited for: what was done is done, and the drawer may close.
+			void cache.invalidateQueries({ queryKey: [KEY] })
 		},
 	})
 }
@@ -70,9 +71,9 @@ export function useNewProduct() {
 	const cache = useQueryClient()
 	return useMutation<RegisterFile, Error, object>({
 		mutationFn: (body) => ask<RegisterFile>("/admin/certified-products", body),
-		onSuccess: async (file) => {
+		onSuccess: (file) => {
 			cache.setQueryData([KEY, "file", file.id], file)
-			await cache.invalidateQueries({ queryKey: [KEY] })
+			void cache.invalidateQueries({ queryKey: [KEY] })
 		},
 	})
 }

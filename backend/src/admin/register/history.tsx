@@ -25,7 +25,7 @@ export function History({ certificates }: { certificates: RegisterCertificate[] 
 				</Text>
 			) : (
 				<div className="overflow-x-auto">
-					<Table>
+					<Table className="min-w-[56rem]">
 						<Table.Header>
 							<Table.Row>
 								<Table.HeaderCell>{m.admin_column_code({}, { locale })}</Table.HeaderCell>

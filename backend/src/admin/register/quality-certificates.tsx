@@ -36,7 +36,7 @@ export function QualityCertificates({ file }: { file: RegisterFile }) {
 						<li key={paper.id} className="flex flex-wrap items-center justify-between gap-2 px-6 py-3">
 							<PaperLine paper={paper} />
 							{mayWrite ? (
-								<Button size="small" variant="transparent" onClick={() => setOpen(paper)}>
+								<Button size="small" variant="secondary" onClick={() => setOpen(paper)}>
 									{m.admin_quality_end({}, { locale })}
 								</Button>
 							) : null}

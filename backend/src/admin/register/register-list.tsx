@@ -106,7 +106,7 @@ function RegisterTable({ rows, asked }: { rows: RegisterRow[]; asked: boolean })
 	}
 	return (
 		<div className="overflow-x-auto">
-			<Table>
+			<Table className="min-w-[56rem]">
 				<Table.Header>
 					<Table.Row>
 						<Table.HeaderCell>{m.admin_column_product({}, { locale })}</Table.HeaderCell>

@@ -1,7 +1,7 @@
 import { qualityKind } from "@ocop/contracts"
 import { isPublicCode, isSubgroupCode } from "@ocop/domain"
 import { z } from "zod"
-import { day, neededText, optionalText, wardCode } from "../form"
+import { day, neededText, optionalText, readForm, wardCode } from "../form"
 
 const points = z
 	.number({ error: "form_points" })
@@ -26,7 +26,7 @@ const replacementBody = grantBody.extend({ replaces: certificateCode })
 
 /** Body of a renewal or an upgrade: the new decision, and the certificate that the officer saw when entering it. */
 export function readReplacement(body: unknown) {
-	const { replaces, ...decision } = replacementBody.parse(body)
+	const { replaces, ...decision } = readForm(replacementBody, body)
 	return { decision, replaces }
 }
 

@@ -1,8 +1,9 @@
 import { grantCertificate } from "../../../../../workflows/certification/grant-certificate"
+import { readForm } from "../../../form"
 import { grantBody } from "../../bodies"
 import { changingRegister } from "../../changing-register"
 
 export const POST = changingRegister(
-	({ body }) => ({ decision: grantBody.parse(body), replaces: null }),
+	({ body }) => ({ decision: readForm(grantBody, body), replaces: null }),
 	grantCertificate,
 )

@@ -1,5 +1,6 @@
 import { revokeCertificate } from "../../../../../workflows/certification/revoke-certificate"
+import { readForm } from "../../../form"
 import { revokeBody } from "../../bodies"
 import { changingRegister } from "../../changing-register"
 
-export const POST = changingRegister(({ body }) => revokeBody.parse(body), revokeCertificate)
+export const POST = changingRegister(({ body }) => readForm(revokeBody, body), revokeCertificate)
