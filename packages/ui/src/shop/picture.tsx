@@ -41,7 +41,7 @@ export function Picture({ picture, sizes, eager = false }: PictureProps) {
 					height={picture.height}
 					loading={eager ? "eager" : "lazy"}
 					fetchPriority={eager === "first" ? "high" : undefined}
-					decoding="async"
+					decoding={eager === "first" ? "sync" : "async"}
 					className="relative size-full object-cover"
 				/>
 			</picture>
