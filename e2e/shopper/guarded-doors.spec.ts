@@ -165,6 +165,6 @@ test("the language link leads to the same page in the other language", async ({ 
 })
 
 test("favicons are there, and the market says that it is well", async () => {
-	for (const path of ["/favicon.svg", "/favicon.ico", "/apple-touch-icon.png", "/healthz"])
+	for (const path of ["/favicon.svg", "/favicon.ico", "/apple-touch-icon.png", "/healthz", "/readyz"])
 		expect({ path, status: (await ask(path)).status }).toEqual({ path, status: 200 })
 })

@@ -30,7 +30,10 @@ const SHAPE = [
  * @param {Target} target
  */
 export async function migrate({ url, env, logs, isOurs }) {
-	const sources = fingerprint([...SHAPE.map((name) => join(BUILT_BACKEND, name)), join(ROOT, "pnpm-lock.yaml")])
+	const sources = fingerprint([
+		...SHAPE.map((name) => join(BUILT_BACKEND, name)),
+		join(ROOT, "pnpm-lock.yaml"),
+	])
 	// The search indexes lie in the engine that is named: another one has none yet.
 	const shape = env.MEILISEARCH_HOST ? `${sources} on ${env.MEILISEARCH_HOST}` : sources
 	if (isOurs && (await recall(url, "shape")) === shape) return

@@ -13,6 +13,9 @@ import { securityHeaders } from "./security-headers"
 /** Forms of a shop are small; uploads have their own door. */
 const BODY_MAX = 64 * 1024
 
+/** The backend is asked every second; a storefront that has not heard it for so long is taken out of a pool. */
+const READY_WITHIN_MS = 10_000
+
 interface ApplicationOptions {
 	environment: Environment
 	build: ServerBuild | (() => Promise<ServerBuild>)
@@ -42,6 +45,11 @@ export function application({ environment, build, assets, cache, feed }: Applica
 	app.get("/healthz", (_req, res) => {
 		res.setHeader("Cache-Control", "no-store")
 		res.json({ status: "ok" })
+	})
+	app.get("/readyz", (_req, res) => {
+		const ready = feed.silence() <= READY_WITHIN_MS
+		res.setHeader("Cache-Control", "no-store")
+		res.status(ready ? 200 : 503).json({ status: ready ? "ok" : "backend_silent" })
 	})
 	app.use((req, res, next) => {
 		const problem = addressProblem(req.originalUrl)

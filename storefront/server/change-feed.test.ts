@@ -52,6 +52,15 @@ describe("the feed of changes", () => {
 		expect(notes.told).toEqual(["all", "product:a"])
 	})
 
+	it("knows how long the backend has been silent", async () => {
+		const { feed } = feedOf([null, answer(3)])
+		await feed.poll()
+		expect(feed.silence()).toBe(Number.POSITIVE_INFINITY)
+		await feed.poll()
+		feed.stop()
+		expect(feed.silence()).toBeLessThan(5_000)
+	})
+
 	it("drops everything when it is too far behind or the list has begun anew", async () => {
 		const { feed, notes } = feedOf([answer(3), answer(900, [], true), answer(2)])
 		for (let times = 0; times < 3; times++) await feed.poll()

@@ -39,7 +39,12 @@ export class ChangeFeed {
 
 	/** Whether the cache has heard of everything up to two seconds ago. */
 	isCurrent(): boolean {
-		return performance.now() - this.confirmedAt <= TRUSTED_FOR_MS
+		return this.silence() <= TRUSTED_FOR_MS
+	}
+
+	/** Milliseconds since the backend was last heard; infinite before the first time. */
+	silence(): number {
+		return performance.now() - this.confirmedAt
 	}
 
 	/**
