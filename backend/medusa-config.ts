@@ -113,6 +113,7 @@ const contexts = [
 	{ resolve: "./src/modules/certification" },
 	{ resolve: "./src/modules/origin" },
 	{ resolve: "./src/modules/catalogue" },
+	{ resolve: "./src/modules/stock" },
 	{ resolve: "./src/modules/parcel" },
 	{ resolve: "./src/modules/fair" },
 	{ resolve: "./src/modules/showroom" },

@@ -5,6 +5,8 @@ import { pageCopies } from "./orders/page-copies"
 import { CARTS_A_MINUTE, STOREFRONT_SECRET } from "./orders/settings"
 import { TestShop } from "./orders/test-shop"
 import { marketSuite } from "./running/market-suite"
+import { moves } from "./stock/moves"
+import { neverOversold } from "./stock/never-oversold"
 
 const SETTINGS = {
 	ORDER_LIMIT_PER_MINUTE: "500",
@@ -21,4 +23,6 @@ marketSuite(SETTINGS, ({ api, getContainer }) => {
 	pageCopies(shop)
 	hostileShopping(shop)
 	limits(shop)
+	neverOversold(shop)
+	moves(shop)
 })

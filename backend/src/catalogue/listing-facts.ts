@@ -77,6 +77,13 @@ const FIELDS = [
 	"certified_product.producer_id",
 ]
 
+/** An inventory item of which a piece needs so many; `left` is what can still be sold of it online. */
+export interface ListingPart {
+	inventoryItemId: string
+	perPiece: number
+	left: number
+}
+
 /** A listing without its stars, read from the tables now. Money in đồng, weight in grams, `available` in pieces online. */
 export interface ListingFacts {
 	productId: string
@@ -95,6 +102,8 @@ export interface ListingFacts {
 	kind: ListingCard["kind"]
 	price: number | null
 	available: number
+	/** What one piece is made of. Two listings may take from one item, and then take from each other. */
+	parts: ListingPart[]
 	weightGrams: number
 	season: { fromMonth: number; toMonth: number } | null
 	pictureSrc: string
@@ -139,6 +148,7 @@ export async function listingFacts(
 		if (!variant) return []
 		// Stars are for this certified product and its own maker (invariant 1): another's certificate says nothing for this listing.
 		const certified = row.certified_product?.producer_id === row.producer.id ? row.certified_product : null
+		const parts = partsOf(variant.inventory_items ?? [], stock)
 		return [
 			{
 				productId: row.id,
@@ -154,7 +164,8 @@ export async function listingFacts(
 				subgroup: metadata.subgroup,
 				kind: metadata.kind,
 				price: variant.price_set ? (prices.get(variant.price_set.id) ?? null) : null,
-				available: piecesOf(variant.inventory_items ?? [], stock),
+				available: piecesOf(parts),
+				parts,
 				weightGrams: row.weight ?? 0,
 				season: metadata.season
 					? { fromMonth: metadata.season.from_month, toMonth: metadata.season.to_month }
@@ -170,13 +181,19 @@ export async function listingFacts(
 	})
 }
 
-/** How many pieces can be put together from what each inventory item has left; nothing without an item. */
-function piecesOf(
+function partsOf(
 	needed: readonly { inventory_item_id: string; required_quantity: number }[],
 	stock: ReadonlyMap<string, number>,
-): number {
-	const pieces = needed.map((item) =>
-		Math.floor((stock.get(item.inventory_item_id) ?? 0) / Math.max(1, item.required_quantity)),
-	)
+): ListingPart[] {
+	return needed.map(({ inventory_item_id, required_quantity }) => ({
+		inventoryItemId: inventory_item_id,
+		perPiece: Math.max(1, required_quantity),
+		left: stock.get(inventory_item_id) ?? 0,
+	}))
+}
+
+/** How many pieces can be put together from what each inventory item has left; nothing without an item. */
+export function piecesOf(parts: readonly Pick<ListingPart, "perPiece" | "left">[]): number {
+	const pieces = parts.map(({ perPiece, left }) => Math.floor(left / perPiece))
 	return pieces.length === 0 ? 0 : Math.max(0, Math.min(...pieces))
 }

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { CartChange } from "@ocop/contracts"
-import { type ListingFacts, listingFacts } from "../catalogue/listing-facts"
+import { type ListingFacts, listingFacts, piecesOf } from "../catalogue/listing-facts"
 import type { CartLineRow, CartRow } from "./cart-rows"
 
 /** A cart's line against what holds now. Prices in đồng. */
@@ -29,7 +29,11 @@ export async function reviewCart(container: MedusaContainer, cart: CartRow): Pro
 	const ids = [...new Set(cart.lines.map((line) => line.productId))]
 	const facts = ids.length === 0 ? [] : await listingFacts(container, { id: ids })
 	const byVariant = new Map(facts.map((fact) => [fact.variantId, fact]))
-	const lines = cart.lines.map((line) => reviewLine(line, byVariant.get(line.variantId) ?? null))
+	const shelf = new Shelf()
+	const lines = cart.lines.map((line) => {
+		const found = byVariant.get(line.variantId)
+		return reviewLine(line, found ? { ...found, available: shelf.take(found, line.quantity) } : null)
+	})
 	return {
 		id: cart.id,
 		lines,
@@ -38,6 +42,25 @@ export async function reviewCart(container: MedusaContainer, cart: CartRow): Pro
 		changes: lines.flatMap((line) => line.changes),
 		orderable:
 			lines.length > 0 && lines.every((line) => line.facts !== null && line.available >= line.quantity),
+	}
+}
+
+/** What earlier lines of a cart leave for later ones: two listings may be made of the same goods (invariant 8). */
+class Shelf {
+	private readonly taken = new Map<string, number>()
+
+	/** @returns how many pieces the line can have, and takes as many of them as it wants */
+	take({ parts }: ListingFacts, wanted: number): number {
+		const left = parts.map((part) => ({
+			...part,
+			left: part.left - (this.taken.get(part.inventoryItemId) ?? 0),
+		}))
+		const available = piecesOf(left)
+		for (const { inventoryItemId, perPiece } of parts) {
+			const pieces = Math.min(wanted, available) * perPiece
+			this.taken.set(inventoryItemId, (this.taken.get(inventoryItemId) ?? 0) + pieces)
+		}
+		return available
 	}
 }
 

@@ -1,0 +1,32 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { marketClock } from "../../../clock"
+import { JOURNAL_MODULE } from "../../modules/journal"
+import type JournalModuleService from "../../modules/journal/service"
+import { STOCK_MODULE } from "../../modules/stock"
+import type StockModuleService from "../../modules/stock/service"
+
+/**
+ * Holds levels, moves and reservations against each other. What does not agree is an alarm, a journal entry for each level: somebody has written
+ * past the guard, and people must look.
+ *
+ * @returns how many levels do not agree
+ */
+export async function proveBalances(container: MedusaContainer): Promise<number> {
+	const differences = await container.resolve<StockModuleService>(STOCK_MODULE).differences()
+	if (differences.length === 0) return 0
+	container
+		.resolve(ContainerRegistrationKeys.LOGGER)
+		.error(`[stock] the accounts of ${differences.length} levels do not agree; the journal has them`)
+	await container.resolve<JournalModuleService>(JOURNAL_MODULE).record(
+		differences.map(({ inventoryItemId, ...accounts }) => ({
+			at: marketClock.now(),
+			name: "stock.level.disputed",
+			actor: { type: "system", id: null },
+			subject: { type: "inventory_item", id: inventoryItemId },
+			change: { ...accounts },
+			tags: [],
+		})),
+	)
+	return differences.length
+}
