@@ -75,12 +75,12 @@ declare
 	touched text[];
 	growing text[] := '{}';
 	lines text;
+	level record;
 	short record;
 begin
 	if tg_op = 'INSERT' then
 		select array_agg(distinct l.id) into touched
 			from n join inventory_level l using (inventory_item_id, location_id) where l.deleted_at is null;
-		select string_agg(distinct line_item_id, ',') into lines from n;
 		if exists (select from n where deleted_at is null and not coalesce(allow_backorder, false) and not exists (
 			select from inventory_level l where l.inventory_item_id = n.inventory_item_id and l.location_id = n.location_id and l.deleted_at is null)) then
 			raise exception 'Nothing lies at this location' using errcode = '23514', constraint = '${NO_OVERSELL}', table = 'reservation_item';
@@ -89,11 +89,9 @@ begin
 		select array_agg(distinct l.id) into touched
 			from (select inventory_item_id, location_id from o union select inventory_item_id, location_id from n) changed
 			join inventory_level l using (inventory_item_id, location_id) where l.deleted_at is null;
-		select string_agg(distinct line_item_id, ',') into lines from n;
 	else
 		select array_agg(distinct l.id) into touched
 			from o join inventory_level l using (inventory_item_id, location_id) where l.deleted_at is null;
-		select string_agg(distinct line_item_id, ',') into lines from o;
 	end if;
 	perform 1 from inventory_level where id = any(touched) order by inventory_item_id, location_id for no key update;
 
@@ -116,8 +114,17 @@ begin
 			using errcode = '23514', constraint = '${NO_OVERSELL}', table = 'reservation_item';
 	end if;
 
-	perform set_config('ocop.stock_lines', coalesce(lines, ''), true);
-	update inventory_level set reserved_quantity = reserved_quantity where id = any(touched);
+	for level in select id, inventory_item_id, location_id from inventory_level where id = any(touched) loop
+		if tg_op = 'DELETE' then
+			select string_agg(distinct line_item_id, ',') into lines from o
+				where o.inventory_item_id = level.inventory_item_id and o.location_id = level.location_id;
+		else
+			select string_agg(distinct line_item_id, ',') into lines from n
+				where n.inventory_item_id = level.inventory_item_id and n.location_id = level.location_id;
+		end if;
+		perform set_config('ocop.stock_lines', coalesce(lines, ''), true);
+		update inventory_level set reserved_quantity = reserved_quantity where id = level.id;
+	end loop;
 	perform set_config('ocop.stock_lines', '', true);
 	return null;
 end $$`

@@ -11,7 +11,7 @@ const EVENTS = [
  * The guard of invariant 8 (../guard.ts says how it works) and the moves. Project modules migrate after Medusa's own, so the inventory's tables
  * stand already.
  */
-export class Migration20261122000040 extends Migration {
+export class Migration20261122000060 extends Migration {
 	override async up(): Promise<void> {
 		this.addSql(`create table "stock_move" (
 			"id" text not null primary key default 'move_' || replace(gen_random_uuid()::text, '-', ''),
