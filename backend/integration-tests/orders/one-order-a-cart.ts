@@ -100,6 +100,16 @@ export function oneOrderACart(shop: TestShop): void {
 			expect(await mend()).toBe(0)
 		})
 
+		it("is found again by its cart when the answer was lost; another's cart and an open one have none", async () => {
+			const seen = await shop.filledCart()
+			const orderOf = (cartId: string) => shop.ask("get", `/store/shopping-carts/${cartId}/order`)
+			expect((await orderOf(seen.id)).status).toBe(404)
+			const placed = placedOrder.parse((await shop.place(seen)).data)
+			expect((await orderOf(seen.id)).data).toEqual(placed)
+			for (const other of ["cart_01HZZZZZZZZZZZZZZZZZZZZZZZ", "odd", "%00"])
+				expect((await orderOf(other)).status).toBe(404)
+		})
+
 		it("is registered by the reconciler after such a crash, once", async () => {
 			const seen = await shop.filledCart()
 			const placed = placedOrder.parse((await shop.place(seen)).data)

@@ -32,6 +32,17 @@ export async function placeCart(
 	return result
 }
 
+/**
+ * The order that a cart has become. Who knows a cart's id has it from us: it is as long as the secret of a link, and is kept in the same kind of cookie.
+ *
+ * @throws MarketError 404 for a cart that is unknown or was not ordered
+ */
+export async function orderOfCart(container: MedusaContainer, cartId: string): Promise<PlacedOrder> {
+	const standing = isCartId(cartId) ? await placedOrderOfCart(container, cartId) : null
+	if (!standing) throw new MarketError("order.not_found", 404)
+	return standing
+}
+
 async function makeOrder(container: MedusaContainer, cartId: string, form: PlacingForm): Promise<string> {
 	try {
 		const { result } = await placeOrder(container).run({ input: { cartId, form, attempt: randomUUID() } })
