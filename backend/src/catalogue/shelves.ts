@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { ListingDetail } from "@ocop/contracts"
+import { addressInEnglish } from "@ocop/geo"
 import { z } from "zod"
 import { SHOWROOM_MODULE } from "../modules/showroom"
 import type ShowroomModuleService from "../modules/showroom/service"
@@ -49,6 +50,7 @@ export async function shelvesOf(
 				name: { vi: showroom.name_vi, en: showroom.name_en },
 				ward: wardRefOf(showroom.ward_code),
 				address: showroom.address,
+				addressEn: showroom.address_en ?? addressInEnglish(showroom.address),
 			},
 			available: free.get(showroom.stock_location_id) ?? 0,
 		}))

@@ -130,7 +130,13 @@ export const origin = z.object({
 export type Origin = z.infer<typeof origin>
 
 export const shelfPlace = z.object({
-	showroom: z.object({ handle: z.string(), name: localisedText, ward: wardRef, address: z.string() }),
+	showroom: z.object({
+		handle: z.string(),
+		name: localisedText,
+		ward: wardRef,
+		address: z.string(),
+		addressEn: z.string(),
+	}),
 	available: z.number().int(),
 })
 

@@ -13,13 +13,15 @@ export function dayInWords(day: string, locale: Locale): string {
 	}).format(startOfDay(toDay(day)))
 }
 
-/** "lúc 08:30 ngày 21/11/2026" without its words: day and time of an instant, as the clocks of the market show it. */
+/** "08:30 21/11/2026" or "21 Nov 2026, 08:30": day and time of an instant, as the clocks of the market show it. */
 export function instantInWords(instant: string, locale: Locale): string {
-	return new Intl.DateTimeFormat(LANGUAGES[locale], {
-		timeZone: MARKET_TIME_ZONE,
-		dateStyle: "medium",
-		timeStyle: "short",
-	}).format(new Date(instant))
+	const at = new Date(instant)
+	const words = (options: Intl.DateTimeFormatOptions) =>
+		new Intl.DateTimeFormat(LANGUAGES[locale], { timeZone: MARKET_TIME_ZONE, ...options }).format(at)
+	// Vietnamese says the hour first, and in its own medium style spells the month out as on an official paper.
+	return locale === "vi"
+		? `${words({ timeStyle: "short" })} ${words({ day: "2-digit", month: "2-digit", year: "numeric" })}`
+		: words({ dateStyle: "medium", timeStyle: "short" })
 }
 
 /** "tháng 5" or "May"; months count from 1. */

@@ -46,7 +46,7 @@ export function productView(listing: ListingDetail, locale: Locale) {
 		shelves: listing.shelves.slice(0, SHELVES_SHOWN).map((shelf) => ({
 			href: localePath(`/diem-ban/${shelf.showroom.handle}`, locale),
 			name: textIn(shelf.showroom.name, locale).text,
-			address: `${shelf.showroom.address}, ${shelf.showroom.ward.name}`,
+			address: locale === "en" ? shelf.showroom.addressEn : shelf.showroom.address,
 			available: shelf.available,
 		})),
 		demo: listing.demo,

@@ -45,7 +45,9 @@ export function showroomsView(
 			(filters.district === null || showroom.ward.formerDistrict?.slug === filters.district) &&
 			(!filters.openNow || showroom.open),
 	)
-	const cards = shown.map((showroom) => showroomCardView(showroom, locale, at))
+	// Whoever looks for a shop wants one that is open; within the two halves the names' order stays.
+	const openFirst = [...shown].sort((one, other) => Number(other.open) - Number(one.open))
+	const cards = openFirst.map((showroom) => showroomCardView(showroom, locale, at))
 	const districtName = formerDistricts().find(({ slug }) => slug === filters.district)?.name ?? null
 	const mapTitle =
 		districtName === null
