@@ -15,8 +15,8 @@ export default defineConfig({
 		globalSetup: ["integration-tests/running/migrated-database.ts"],
 		globals: true,
 		pool: "forks",
-		// Every file boots Medusa with a database of its own; side by side they would starve two cores.
-		fileParallelism: false,
+		// Every file boots Medusa with a database of its own; more than two side by side would starve two cores.
+		maxWorkers: 2,
 		execArgv: ["--require", "ts-node/register"],
 		env: {
 			NODE_ENV: "test",

@@ -7,6 +7,7 @@ import { orderDetail, placedOrder } from "@ocop/contracts"
 import type * as OrderCart from "../../src/workflows/order/order-cart"
 import type * as MissingOrders from "../../src/workflows/order/register-missing-orders"
 import { appModule } from "../builders/app-module"
+import { STOREFRONT_SECRET } from "./settings"
 import { type TestShop, THIRD_WARD } from "./test-shop"
 
 /** Leaves the tables as a process does that is killed after Medusa's order and before ours. */
@@ -102,10 +103,13 @@ export function oneOrderACart(shop: TestShop): void {
 
 		it("is found again by its cart when the answer was lost; another's cart and an open one have none", async () => {
 			const seen = await shop.filledCart()
-			const orderOf = (cartId: string) => shop.ask("get", `/store/shopping-carts/${cartId}/order`)
+			const headers = { "x-market-storefront": STOREFRONT_SECRET }
+			const orderOf = (cartId: string) =>
+				shop.ask("get", `/store/shopping-carts/${cartId}/order`, undefined, { headers })
 			expect((await orderOf(seen.id)).status).toBe(404)
 			const placed = placedOrder.parse((await shop.place(seen)).data)
 			expect((await orderOf(seen.id)).data).toEqual(placed)
+			expect((await shop.ask("get", `/store/shopping-carts/${seen.id}/order`)).status).toBe(404)
 			for (const other of ["cart_01HZZZZZZZZZZZZZZZZZZZZZZZ", "odd", "%00"])
 				expect((await orderOf(other)).status).toBe(404)
 		})

@@ -12,6 +12,7 @@ import {
 	type ListingDocument,
 	listingDocument,
 	listingDocuments,
+	newestStamp,
 	productIdBatches,
 } from "./listing-documents"
 import { ListingTable } from "./listing-table"
@@ -30,8 +31,8 @@ const storedHit = z.object({ id: z.string(), document: listingDocument })
 /**
  * Keeps the search index and this process' table of the catalogue in step with the database tables.
  *
- * At start the table is filled from the index, then the tables are read from where the index had got to. After that, reading on is
- * cheap and happens every minute, after events, before an answer whenever the journal has grown, and whenever the table has become
+ * At start the table is filled from the index, and when the journal has not grown since the index was told, it answers at once: the
+ * tables are read from where the index had got to beside the first answers. After that, reading on is cheap and happens every minute, after events, before an answer whenever the journal has grown, and whenever the table has become
  * old: so no event is ever needed, what another process wrote arrives too, and nothing that an officer does is shown the old way for
  * longer than a look at the journal is remembered.
  *
@@ -85,6 +86,12 @@ class ListingIndex {
 		await this.tellEngine(container)
 	}
 
+	/** Fills the table and tells the engine what it lacks, so that nobody after has to wait for either. */
+	async fill(container: MedusaContainer): Promise<void> {
+		await this.filled(container)
+		await this.tellEngine(container)
+	}
+
 	/** Projects everything anew, whatever the stamps say: for rows that were restored from a copy, or tied together by hand. */
 	async rebuild(container: MedusaContainer): Promise<void> {
 		await this.inTurn(async () => {
@@ -105,11 +112,19 @@ class ListingIndex {
 		await this.tellEngine(container)
 	}
 
+	private async filled(container: MedusaContainer): Promise<void> {
+		if (this.loaded) return
+		await this.inTurn(async () => {
+			if (!this.loaded) await this.load(container)
+		})
+	}
+
 	private async lookAtJournal(container: MedusaContainer): Promise<void> {
 		const started = performance.now()
+		await this.filled(container)
 		const latest = await latestSequence(container)
 		const age = started - this.readAt
-		if (!this.loaded || latest !== this.journalSequence || age > 2 * GROWS_OLD_MS) {
+		if (latest !== this.journalSequence || age > 2 * GROWS_OLD_MS) {
 			await this.inTurn(() => this.readOn(container))
 			this.tellLater(container)
 		} else if (age > GROWS_OLD_MS) {
@@ -151,11 +166,15 @@ class ListingIndex {
 			this.journalSequence = Number(progress.journal_sequence)
 			await this.mendDifferences(container)
 		} else {
-			// Read before projecting: what is changed meanwhile is found by the next reading.
-			const { position } = await changedListings(container, this.position)
+			// Both taken before projecting: what is changed meanwhile is found by the next reading.
+			const rowsSeenAt = await newestStamp(container)
+			const sequence = await latestSequence(container)
 			for await (const ids of productIdBatches(container)) await this.project(container, ids)
-			this.position = position
+			this.position = { rowsSeenAt, recent: new Set() }
+			this.journalSequence = sequence
 		}
+		// What no act tells of is read beside the next answer.
+		this.readAt = performance.now() - GROWS_OLD_MS
 		this.loaded = true
 	}
 

@@ -1,5 +1,7 @@
 import type { ExecArgs } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { environment } from "../../environment"
+import { LISTING_INDEX } from "../catalogue/listing-documents"
 import { listingIndex } from "../catalogue/listing-index"
 import { loadDemo } from "../workflows/demo/load-demo"
 
@@ -8,6 +10,10 @@ import { loadDemo } from "../workflows/demo/load-demo"
  * standard output as "[demo] listings 1200/3463".
  */
 export default async function load({ container }: ExecArgs): Promise<void> {
+	const search = container.resolve(Modules.SEARCH)
+	const [index] = await search.listIndexes()
+	// An index that was never filled takes nothing. It is opened while the market is empty; Medusa would read it all again at the start.
+	if (index?.status === "pending") await search.reindex({ index: LISTING_INDEX })
 	const outcome = await loadDemo(container, {
 		mode: environment.mode,
 		listings: environment.demoListings,
@@ -16,7 +22,7 @@ export default async function load({ container }: ExecArgs): Promise<void> {
 	if (outcome !== "already") {
 		say("search index 0/1")
 		// Else the first shopper would wait for it.
-		await listingIndex.catchUp(container)
+		await listingIndex.fill(container)
 		say("search index 1/1")
 	}
 	say(outcome === "already" ? "complete already" : "complete")

@@ -33,7 +33,7 @@ export async function placeCart(
 }
 
 /**
- * The order that a cart has become. Who knows a cart's id has it from us: it is as long as the secret of a link, and is kept in the same kind of cookie.
+ * The order that a cart has become.
  *
  * @throws MarketError 404 for a cart that is unknown or was not ordered
  */

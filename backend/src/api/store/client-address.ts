@@ -14,7 +14,7 @@ const trust = trustOf(environment.trustProxy)
  */
 export function clientAddress(request: MedusaRequest): string | null {
 	const forwarded = textOf(request.headers["x-forwarded-for"])
-	if (!isOurStorefront(request.headers[STOREFRONT_HEADER])) {
+	if (!isFromOurStorefront(request)) {
 		return networkOf(forwardedAddress(request.socket.remoteAddress ?? "unknown", forwarded, trust))
 	}
 	// Our storefront says one address: its visitor's.
@@ -26,7 +26,9 @@ function textOf(header: string | string[] | undefined): string | undefined {
 	return Array.isArray(header) ? header.join(",") : header
 }
 
-function isOurStorefront(header: string | string[] | undefined): boolean {
+/** Whether a request carries the secret that only our storefront shares. */
+export function isFromOurStorefront(request: MedusaRequest): boolean {
+	const header = request.headers[STOREFRONT_HEADER]
 	if (typeof header !== "string") return false
 	const given = Buffer.from(header)
 	const known = Buffer.from(environment.storefrontSecret)
