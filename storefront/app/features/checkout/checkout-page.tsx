@@ -7,6 +7,7 @@ import { Changes } from "~/features/cart/changes"
 import { useAnswer } from "~/platform/use-answer"
 import type { CheckoutAnswer } from "./answer-form.server"
 import type { CheckoutView } from "./checkout-view.server"
+import { EnterPlaces } from "./enter-places"
 import { ACTS, FIELDS, NOTHING_TYPED } from "./fields"
 import { LineObstacles } from "./line-obstacles"
 import { OrderSummary } from "./order-summary"
@@ -47,15 +48,7 @@ export function CheckoutPage({ view: opened, answer, lost }: CheckoutPageProps) 
 			{view && <LineObstacles view={view} form={FORM_ID} />}
 			<div className="mt-5 grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
 				<Form ref={form} id={FORM_ID} method="post" noValidate className="grid gap-8">
-					{/* The Enter key presses a form's first button: it must be the one that orders. */}
-					<button
-						type="submit"
-						name={FIELDS.act}
-						value={ACTS.place}
-						tabIndex={-1}
-						aria-hidden="true"
-						className="sr-only"
-					/>
+					<EnterPlaces form={FORM_ID} />
 					<input type="hidden" name={FIELDS.seenTotal} value={view ? view.total : answer?.seen.total} />
 					<input
 						type="hidden"

@@ -2,6 +2,7 @@ import { m } from "@ocop/messages"
 import { Button, Notice, useLocale } from "@ocop/ui"
 import type { CartLineView } from "~/features/cart/cart-view.server"
 import type { CheckoutView } from "./checkout-view.server"
+import { EnterPlaces } from "./enter-places"
 import { FIELDS, lineAct } from "./fields"
 
 interface LineObstaclesProps {
@@ -17,6 +18,8 @@ export function LineObstacles({ view, form }: LineObstaclesProps) {
 	if (lines.length === 0) return null
 	return (
 		<div className="mt-4">
+			{/* These buttons stand before the form: without it the Enter key would take goods out. */}
+			<EnterPlaces form={form} />
 			<Notice tone="warning" title={m.checkout_lines_in_the_way({}, { locale })}>
 				<ul className="grid gap-3">
 					{lines.map((line) => (

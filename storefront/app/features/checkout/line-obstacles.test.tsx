@@ -1,0 +1,57 @@
+import { dong } from "@ocop/domain"
+import { LocaleProvider } from "@ocop/ui"
+import { renderToStaticMarkup } from "react-dom/server"
+import { expect, it } from "vitest"
+import { LineObstacles } from "./line-obstacles"
+
+const FEWER_LEFT = {
+	id: "item_01",
+	href: "/san-pham/mat-ong-rung",
+	title: "Mật ong rừng",
+	unit: "chai",
+	picture: null,
+	rating: null,
+	certificateHref: null,
+	quantity: 4,
+	unitPrice: dong(120_000),
+	total: dong(480_000),
+	available: 2,
+	problem: "Chỉ còn 2.",
+}
+
+function drawn(problem: string | null) {
+	const view = {
+		groups: [
+			{
+				producer: { name: "Hợp tác xã Ong Việt", href: "/chu-the/ong-viet" },
+				lines: [{ ...FEWER_LEFT, problem }],
+				goods: dong(480_000),
+			},
+		],
+		pieces: 4,
+		goods: dong(480_000),
+		changes: [],
+		orderable: problem === null,
+		ward: null,
+		parcels: [],
+		fee: null,
+		total: dong(480_000),
+	}
+	return renderToStaticMarkup(
+		<LocaleProvider locale="vi">
+			<LineObstacles view={view} form="dat-hang" />
+		</LocaleProvider>,
+	)
+}
+
+it("leaves the Enter key to ordering: the form's first button takes nothing out", () => {
+	const buttons = [...drawn(FEWER_LEFT.problem).matchAll(/<button[^>]*>/g)].map(([button]) => button)
+	expect(buttons).toHaveLength(3)
+	for (const button of buttons) expect(button).toContain('form="dat-hang"')
+	expect(buttons[0]).toContain('name="viec" value="dat"')
+	expect(buttons[1]).toContain('value="dong:item_01:2"')
+})
+
+it("adds no button when every line can be ordered", () => {
+	expect(drawn(null)).toBe("")
+})
