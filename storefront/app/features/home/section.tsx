@@ -11,11 +11,11 @@ interface SectionProps {
 	children: ReactNode
 }
 
-/** One matter of a page: its title on a hatched band, the way to all of it, the matter itself. What is far below is laid out when it comes near. */
+/** One matter of a page: its title on a hatched band, the way to all of it, the matter itself. */
 export function Section({ title, lead, more, children }: SectionProps) {
 	const Link = useLink()
 	return (
-		<section className="mx-auto max-w-page px-4 pt-12 pb-2 [contain-intrinsic-size:auto_60rem] [content-visibility:auto] sm:px-6 sm:pt-16">
+		<section className="mx-auto max-w-page px-4 pt-12 pb-2 sm:px-6 sm:pt-16">
 			<div className="mb-5 flex flex-wrap items-end justify-between gap-x-6 gap-y-1">
 				<div className="max-w-text">
 					<span aria-hidden="true" className="hatched mb-3 block h-2.5 w-20 rounded-full" />
