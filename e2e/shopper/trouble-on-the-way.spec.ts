@@ -231,6 +231,17 @@ test.describe("on a line that drops", () => {
 		await expect(page).toHaveURL(/\/san-pham\/./)
 	})
 
+	test("the front page stands when its drawing cannot be fetched", async ({ page }) => {
+		await page.route(/market-print/, (route) => route.abort("failed"))
+		const tried = page.waitForEvent("requestfailed", (request) => request.url().includes("market-print"))
+		await page.goto("/")
+		await tried
+		await page.getByRole("searchbox").first().pressSequentially("mat ong")
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+			"Đặc sản trăm làng, sao nào cũng có giấy",
+		)
+	})
+
 	test("a page that cannot come has words and a way on, and the one before is a step back", async ({
 		page,
 		complaints,

@@ -9,8 +9,16 @@ import type { HomeView } from "./home.server"
 import { HomeSearch } from "./home-search"
 import { Section } from "./section"
 
-/** The server draws it; in the browser its strokes wake up last, for nobody presses them. */
-const MarketPrint = lazy(async () => ({ default: (await import("./market-print")).MarketPrint }))
+/**
+ * The server draws it; in the browser its strokes wake up last, for nobody presses them. When they cannot be fetched they never do:
+ * what the server drew stays, or an empty place, and the page with it.
+ */
+const MarketPrint = lazy(() =>
+	import("./market-print").then(
+		({ MarketPrint }) => ({ default: MarketPrint }),
+		() => new Promise<never>(() => undefined),
+	),
+)
 
 const CARD_SIZES = "(min-width: 80rem) 18rem, (min-width: 48rem) 23vw, 46vw"
 
