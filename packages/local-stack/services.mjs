@@ -18,6 +18,8 @@ export function backendEnvironment({ env, databaseUrl, secrets, port, storefront
 	const { SESSION_SECRET, ...own } = secrets
 	const { SESSION_SECRET: _, ...rest } = env
 	return {
+		// Else every request is written down, with the shopper's address and the ids of carts.
+		LOG_LEVEL: "info",
 		...rest,
 		...own,
 		NODE_ENV: "production",

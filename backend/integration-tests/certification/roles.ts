@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join, relative } from "node:path"
 import { Modules } from "@medusajs/framework/utils"
 import { createOfficer } from "../../src/workflows/office/create-officer"
+import { askOddly } from "../builders/odd-request"
 import { aCertifiedProduct, aDecision, aDeed, PASSWORD } from "./builders"
 import { ANY_STATUS, type Asking, type TestMarket } from "./test-market"
 
@@ -54,6 +55,30 @@ export function rolesKeptApart(market: TestMarket): void {
 		it("what both may write asks both for a whole form", async () => {
 			expect(await walk(only("both"), market.office)).toEqual(all(only("both"), 400))
 			expect(await walk(only("both"), market.operator)).toEqual(all(only("both"), 400))
+		})
+
+		it("no other spelling of an address passes the gate", async () => {
+			const { id } = await aCertifiedProduct(market.container)
+			const send = (target: string) =>
+				askOddly(market.api.defaults.baseURL ?? "", "POST", target, market.operator.headers)
+			for (const closed of [
+				"/admin/draft-orders",
+				"/admin/workflows-executions/grant-certificate/run",
+				"/admin/invites",
+				`/admin/certified-products/${id}/grant`,
+			])
+				for (const spelling of [
+					closed,
+					`${closed}/`,
+					`${closed}#`,
+					`${closed}#?`,
+					closed.toUpperCase(),
+					`http://x${closed}`,
+				])
+					expect([spelling, await send(spelling)]).toEqual([
+						spelling,
+						expect.toSatisfy((status) => status === 403 || status === 404),
+					])
 		})
 
 		it("both roles read the register", async () => {

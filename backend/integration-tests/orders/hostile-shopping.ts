@@ -1,4 +1,5 @@
 import { cart, errorBody, LINE_QUANTITY_MAX, placedOrder } from "@ocop/contracts"
+import { askOddly } from "../builders/odd-request"
 import type { TestShop } from "./test-shop"
 
 const TOO_BIG = `{"variantId":"${"x".repeat(40 * 1024)}","quantity":1}`
@@ -14,6 +15,18 @@ export function hostileShopping(shop: TestShop): void {
 				String(status),
 			).toEqual([label, true, true])
 		}
+
+		it("opens no route of Medusa's own by another spelling of its address", async () => {
+			const headers = { "x-publishable-api-key": shop.builder.market.publishableKey }
+			for (const spelling of [
+				"/store/carts",
+				"http://home/store/carts",
+				"//store/carts",
+				"/store/carts#/store/home",
+			])
+				expect([spelling, await askOddly(shop.address, "GET", spelling, headers)]).toEqual([spelling, 404])
+			expect(await askOddly(shop.address, "GET", "http://home/store/collections", headers)).toBe(404)
+		})
 
 		it("takes no quantity but a whole number that a line may hold", async () => {
 			const { id } = await shop.newCart()

@@ -42,6 +42,10 @@ export class TestShop {
 	get container(): MedusaContainer {
 		return this.suite.getContainer()
 	}
+	/** Where the backend listens. */
+	get address(): string {
+		return this.suite.api.defaults.baseURL ?? ""
+	}
 	get builder(): ShopBuilder {
 		if (!this.built) throw new Error("The shop opens in beforeAll")
 		return this.built

@@ -4,6 +4,7 @@ import { MarketError } from "../../market-error"
 import { OFFICE_MODULE } from "../../modules/office"
 import type OfficeModuleService from "../../modules/office/service"
 import type { OfficerRole } from "../../modules/office/service"
+import { routedPath } from "../routed-path"
 import { recordRequest } from "./recorded-requests"
 import { isOurs, mayAsk, mayAskFields } from "./roles"
 
@@ -25,7 +26,7 @@ export async function officerGate(
 	response: MedusaResponse,
 	next: MedusaNextFunction,
 ): Promise<void> {
-	const path = request.originalUrl.split("?")[0] ?? ""
+	const path = routedPath(request)
 	// Routes that Medusa opens to everyone (accepting an invitation, feature flags) have no login to judge.
 	if (!request.auth_context) return next()
 	const { actor_type: actorType, actor_id: userId } = request.auth_context

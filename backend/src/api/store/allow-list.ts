@@ -1,6 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { environment } from "../../../environment"
 import { MarketError } from "../../market-error"
+import { routedPath } from "../routed-path"
 
 /** The first part below /store of every route that is ours. Everything else there is Medusa's own and stays closed (rule 11). */
 const OPEN = new Set([
@@ -22,7 +23,7 @@ export function allowOnlyOurs(
 	_response: MedusaResponse,
 	next: MedusaNextFunction,
 ): void {
-	const [, , resource] = request.originalUrl.split(/[/?#]/)
+	const [, , resource] = routedPath(request).split("/")
 	const open = environment.openStockRoutes || OPEN.has(resource ?? "")
 	next(open ? undefined : new MarketError("not_found", 404))
 }
