@@ -1,5 +1,6 @@
 import { useRouteError } from "@remix-run/react"
 import { type ComponentType, lazy, Suspense } from "react"
+import { isLostLine } from "./lost-line"
 import { LostLinePage } from "./lost-line-page"
 
 /** A page for what goes wrong: fetched only then. When it cannot be fetched, the words that came with the first page must do. */
@@ -15,8 +16,7 @@ export function whenNeeded(load: () => Promise<ComponentType>) {
 
 /** What an error boundary shows: `page`, or that the line was lost. */
 export function Boundary({ page: Page }: { page: ComponentType }) {
-	// This is how a browser says that nothing came; what the server itself throws arrives as an answer.
-	if (useRouteError() instanceof TypeError) return <LostLinePage />
+	if (isLostLine(useRouteError())) return <LostLinePage />
 	return (
 		<Suspense>
 			<Page />
