@@ -38,6 +38,8 @@ export interface CheckoutAnswer {
 	seen: { total: number; ward: string }
 	/** What stands in the way, in sentences; empty when something was only looked up. */
 	obstacles: string[]
+	/** The order was sent, and nobody knows whether it was made: the obstacles say so. */
+	unknown: boolean
 	/** The fee has just come onto the page: look, then place. */
 	feeIsNew: boolean
 }
@@ -80,11 +82,20 @@ export async function answerCheckout(sent: SentForm) {
 		const standstill = standstillOf(error, locale, placing ? m.checkout_away({}, { locale }) : undefined)
 		if (standstill === null) throw refusalFor(error)
 		if (act === ACTS.findWard) return reply(findWards(typed, locale), null, locale)
-		return reply({ standstill }, null, locale)
+		return reply({ standstill, unknown: placing && isSilence(standstill) }, null, locale)
 	}
 }
 
-interface Reply extends Partial<Pick<CheckoutAnswer, "errors" | "wards" | "obstacles" | "feeIsNew">> {
+/** The backend's code for a cart that another press is just turning into an order. */
+const BEING_PLACED = "order.being_placed"
+
+/** The backend was silent; it may have heard all the same. Who is told to wait was heard and refused. */
+function isSilence({ status }: Standstill): boolean {
+	return status === 503
+}
+
+interface Reply
+	extends Partial<Pick<CheckoutAnswer, "errors" | "wards" | "obstacles" | "unknown" | "feeIsNew">> {
 	status?: number
 	standstill?: Standstill
 }
@@ -100,6 +111,7 @@ function replyTo(form: FormData, typed: Typed, context: AppLoadContext) {
 			errors: {},
 			wards: null,
 			obstacles: standstill ? [standstill.sentence] : [],
+			unknown: false,
 			feeIsNew: false,
 			...said,
 			view: cart && checkoutView(cart, locale),
@@ -176,7 +188,7 @@ async function answerPlacing(
 	} catch (error) {
 		// Whether the order was made, the next press finds out.
 		const standstill = standstillOf(error, locale, m.checkout_away({}, { locale }))
-		if (standstill) return reply({ standstill }, cart, locale)
+		if (standstill) return reply({ standstill, unknown: isSilence(standstill) }, cart, locale)
 		if (!(error instanceof BackendRefusal)) throw error
 		if (error.status === 422 || error.status === 400) {
 			const wrong = fieldErrors(error, locale)
@@ -186,8 +198,9 @@ async function answerPlacing(
 		if (error.status !== 409 && error.status !== 410) throw error
 		const fresh = (await readCart(cart.id, typed.ward)) ?? cart
 		const changes = fresh.changes.map((change) => changeInWords(change, locale))
-		const obstacles = changes.length > 0 ? changes : [refusalSentence(error, locale)]
-		return reply({ obstacles, status: error.status }, fresh, locale)
+		const unknown = error.body.code === BEING_PLACED
+		const obstacles = changes.length > 0 && !unknown ? changes : [refusalSentence(error, locale)]
+		return reply({ obstacles, unknown, status: error.status }, fresh, locale)
 	}
 }
 

@@ -18,14 +18,21 @@ interface CheckoutPageProps {
 	view: CheckoutView | null
 	/** What the form heard back, when it was sent and no order was made. */
 	answer: CheckoutAnswer | null
-	/** Said when the form was sent and no answer came. */
-	lost: string | null
+	/** The form was sent and no answer came. */
+	unanswered: Unanswered | null
+}
+
+interface Unanswered {
+	/** Whether the order was sent, or the form for another of its buttons. */
+	placing: boolean
+	/** What to say of it. */
+	sentence: string
 }
 
 const FORM_ID = "dat-hang"
 
 /** One page from cart to order: who, where, what it costs, consent. Works as a plain form; scripts only make it shorter. */
-export function CheckoutPage({ view: opened, answer, lost }: CheckoutPageProps) {
+export function CheckoutPage({ view: opened, answer, unanswered }: CheckoutPageProps) {
 	const locale = useLocale()
 	const typed = answer?.typed ?? NOTHING_TYPED
 	const errors = answer?.errors ?? {}
@@ -43,7 +50,7 @@ export function CheckoutPage({ view: opened, answer, lost }: CheckoutPageProps) 
 	return (
 		<div className="mx-auto max-w-page px-4 py-6 sm:px-6">
 			<h1 className="text-2xl font-bold">{m.checkout_title({}, { locale })}</h1>
-			<Obstacles answer={answer} lost={lost} />
+			<Obstacles answer={answer} unanswered={unanswered} />
 			{!answer && view && <Changes changes={view.changes} />}
 			{view && <LineObstacles view={view} form={FORM_ID} />}
 			<div className="mt-5 grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
@@ -163,15 +170,20 @@ function FormSection({ title, children }: { title: string; children: React.React
 	)
 }
 
-function Obstacles({ answer, lost }: { answer: CheckoutAnswer | null; lost: string | null }) {
+function Obstacles({ answer, unanswered }: Pick<CheckoutPageProps, "answer" | "unanswered">) {
 	const locale = useLocale()
-	const obstacles = lost === null ? (answer?.obstacles ?? []) : [lost]
+	const obstacles = unanswered ? [unanswered.sentence] : (answer?.obstacles ?? [])
+	const unknown = unanswered ? unanswered.placing : (answer?.unknown ?? false)
 	const wrong = answer !== null && Object.keys(answer.errors).length > 0
 	if (obstacles.length === 0 && !wrong && !answer?.feeIsNew) return null
 	return (
 		<div className="mt-4">
 			{obstacles.length > 0 ? (
-				<Notice tone="warning" title={m.checkout_obstacles({}, { locale })} announce>
+				<Notice
+					tone="warning"
+					title={unknown ? m.checkout_unknown_title({}, { locale }) : m.checkout_obstacles({}, { locale })}
+					announce
+				>
 					<ul className={obstacles.length > 1 ? "list-disc pl-5" : ""}>
 						{obstacles.map((obstacle) => (
 							<li key={obstacle}>{obstacle}</li>

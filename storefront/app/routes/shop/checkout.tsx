@@ -15,12 +15,13 @@ import { readCart } from "~/features/cart/cart.server"
 import { answerCheckout, isAnswered } from "~/features/checkout/answer-form.server"
 import { CheckoutPage } from "~/features/checkout/checkout-page"
 import { checkoutView } from "~/features/checkout/checkout-view.server"
+import { ACTS, FIELDS } from "~/features/checkout/fields"
 import { leadToOrderOf } from "~/features/checkout/show-order.server"
-import { unlessLost } from "~/features/frame/lost-line"
+import { isLostLine, unlessBroken } from "~/features/frame/lost-line"
 import type { PageHandle } from "~/features/frame/twin-links"
 import { privatePage } from "~/platform/cache.server"
 import { readForm } from "~/platform/form-data.server"
-import { localeOf, localePath } from "~/platform/locale"
+import { type Locale, localeOf, localePath } from "~/platform/locale"
 import { ownHeaders } from "~/platform/page-headers"
 import { pageTitle } from "~/platform/page-title"
 import { orRefuse } from "~/platform/refusal.server"
@@ -51,13 +52,19 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	return answerCheckout({ request, context, cartId, form: await readForm(request), locale })
 }
 
-/** A placing whose answer is lost is no reason to lose what was typed. */
-export function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+/** A press whose answer is lost, or a fault of ours, is no reason to lose what was typed. */
+export async function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
 	const locale = localeOf(new URL(request.url).pathname)
-	return unlessLost(
+	const placing = (await request.clone().formData()).get(FIELDS.act) === ACTS.place
+	return unlessBroken(
 		() => serverAction<typeof action>(),
-		() => ({ lost: m.checkout_line_dropped({}, { locale }) }),
+		(error) => ({ unanswered: { placing, sentence: unansweredIn(locale, placing, isLostLine(error)) } }),
 	)
+}
+
+function unansweredIn(locale: Locale, placing: boolean, lost: boolean): string {
+	if (lost) return placing ? m.checkout_line_dropped({}, { locale }) : m.shop_line_dropped({}, { locale })
+	return placing ? m.checkout_fault({}, { locale }) : m.checkout_act_fault({}, { locale })
 }
 
 /** The form's answers bring the cart along. */
@@ -67,6 +74,8 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, default
 export default function Checkout() {
 	const view = useLoaderData<typeof loader>()
 	const heard = useActionData<typeof clientAction>()
-	const lost = heard && "lost" in heard ? heard.lost : null
-	return <CheckoutPage view={view} answer={heard && "typed" in heard ? heard : null} lost={lost} />
+	const unanswered = heard && "unanswered" in heard ? heard.unanswered : null
+	return (
+		<CheckoutPage view={view} answer={heard && "typed" in heard ? heard : null} unanswered={unanswered} />
+	)
 }
