@@ -1,4 +1,5 @@
 import {
+	cancelOrderWorkflow,
 	completeCartWorkflow,
 	createPaymentCollectionForCartWorkflow,
 	createPaymentSessionsWorkflow,
@@ -24,6 +25,14 @@ async function leaveHalfMade(shop: TestShop, code: string): Promise<void> {
 	await forgetRegistration(shop, code)
 	await shop.sql(`delete from payment`)
 	await shop.sql(`update payment_session set status = 'pending', authorized_at = null`)
+}
+
+/** Every order becomes one that costs nothing. */
+async function costNothing(shop: TestShop): Promise<void> {
+	const nothing = '{"value": "0", "precision": 20}'
+	await shop.sql(`update order_line_item set unit_price = 0, raw_unit_price = ?::jsonb`, [nothing])
+	await shop.sql(`update order_item set unit_price = null, raw_unit_price = null`)
+	await shop.sql(`update order_shipping_method set amount = 0, raw_amount = ?::jsonb`, [nothing])
 }
 
 export function oneOrderACart(shop: TestShop): void {
@@ -135,6 +144,34 @@ export function oneOrderACart(shop: TestShop): void {
 			expect(again).toMatchObject({ pieces: 3, orderable: true })
 			expect(await mend()).toBe(0)
 			expect(placedOrder.parse((await shop.place(again)).data).code).toBe(placed.code)
+		})
+
+		it("stays an order when it was cancelled before its registration: what a person dealt with is not undone", async () => {
+			const seen = await shop.filledCart()
+			const placed = placedOrder.parse((await shop.place(seen)).data)
+			const [order] = await shop.orders()
+			await cancelOrderWorkflow(shop.container).run({ input: { order_id: order?.id ?? "" } })
+			await forgetRegistration(shop, placed.code)
+			expect(await mend()).toBe(1)
+			expect(await shop.orders()).toEqual([expect.objectContaining({ id: order?.id, status: "canceled" })])
+			const registered = await shop.sql(`select code from placed_order`)
+			expect(registered).toEqual([{ code: placed.code }])
+		})
+
+		it("is whole by its reserved goods when nothing was to be paid, and half made without", async () => {
+			const [whole, half] = [await shop.filledCart(), await shop.filledCart()]
+			const codes = []
+			for (const seen of [whole, half]) codes.push(placedOrder.parse((await shop.place(seen)).data).code)
+			for (const code of codes) await leaveHalfMade(shop, code)
+			await costNothing(shop)
+			await shop.sql(
+				`delete from reservation_item where line_item_id = (select item_id from order_item
+				where order_id = (select id from "order" where custom_display_id = ?) limit 1)`,
+				[codes[1] ?? ""],
+			)
+			expect(await mend()).toBe(2)
+			expect(await shop.orders()).toEqual([expect.objectContaining({ custom_display_id: codes[0] })])
+			expect(await shop.available(shop.goods.vase)).toBe(19)
 		})
 
 		it("is made anew by a second press when it was left half made", async () => {

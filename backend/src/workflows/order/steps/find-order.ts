@@ -6,6 +6,8 @@ import { z } from "zod"
 const orderRows = z.array(
 	z.object({
 		id: z.string(),
+		status: z.string(),
+		total: z.coerce.number(),
 		items: z.array(z.object({ id: z.string() })).nullish(),
 		payment_collections: z
 			.array(z.object({ payments: z.array(z.object({ canceled_at: z.unknown() })).nullish() }))
@@ -41,7 +43,7 @@ export async function settleOrder(
 	cart: CartOrder,
 ): Promise<{ orderId: string | null; undone: string | null }> {
 	const found = await orderByCode(container, cart.code)
-	if (found && isWhole(found)) return { orderId: found.id, undone: null }
+	if (found && (await isWhole(container, found))) return { orderId: found.id, undone: null }
 	if (!found) {
 		const linked = await linkOf(container, cart.cartId)
 		// Orders that were made before carts had codes are known by Medusa's link alone.
@@ -56,7 +58,7 @@ export async function settleOrder(
 async function orderByCode(container: MedusaContainer, code: string): Promise<FoundOrder | null> {
 	const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
 		entity: "order",
-		fields: ["id", "items.id", "payment_collections.payments.canceled_at"],
+		fields: ["id", "status", "total", "items.id", "payment_collections.payments.canceled_at"],
 		filters: { custom_display_id: code },
 	})
 	return orderRows.parse(data)[0] ?? null
@@ -71,15 +73,37 @@ async function linkOf(container: MedusaContainer, cartId: string) {
 	return links.find((link) => link.order) ?? links[0] ?? null
 }
 
-/** Medusa authorises the payment last: when it is there, so are the links, the reservations and the closed cart. */
-function isWhole({ payment_collections: collections }: FoundOrder): boolean {
-	return (collections ?? []).some(({ payments }) =>
+/** The state that Medusa's completion gives an order. Any other was given later, to an order that stood. */
+const AS_MADE = "pending"
+
+/**
+ * Medusa authorises the payment last: when it is there, so are the links, the reservations and the closed cart. An operator who cancels an
+ * order cancels its payment as well, so what a person has dealt with is whole by that.
+ */
+async function isWhole(container: MedusaContainer, order: FoundOrder): Promise<boolean> {
+	if (order.status !== AS_MADE) return true
+	if (order.total === 0) return await isReserved(container, order)
+	return (order.payment_collections ?? []).some(({ payments }) =>
 		(payments ?? []).some(({ canceled_at: canceledAt }) => canceledAt === null),
 	)
 }
 
+/** Where nothing is to be paid there is no payment to tell: what is then made last is the reservations, one for every line. */
+async function isReserved(container: MedusaContainer, order: FoundOrder): Promise<boolean> {
+	const lineIds = (order.items ?? []).map((item) => item.id)
+	const reservations = await container
+		.resolve(Modules.INVENTORY)
+		.listReservationItems({ line_item_id: lineIds }, { select: ["line_item_id"], take: null })
+	const reserved = new Set(reservations.map((reservation) => reservation.line_item_id))
+	return lineIds.every((lineId) => reserved.has(lineId))
+}
+
 /** Every part may be missing already or taken away before; the order goes last, so that what is left can still be found by it. */
-async function undo(container: MedusaContainer, cartId: string, order: FoundOrder): Promise<void> {
+async function undo(
+	container: MedusaContainer,
+	cartId: string,
+	order: Pick<FoundOrder, "id" | "items">,
+): Promise<void> {
 	const lineIds = (order.items ?? []).map((item) => item.id)
 	if (lineIds.length > 0) {
 		await container.resolve(Modules.INVENTORY).deleteReservationItemsByLineItem(lineIds)
