@@ -20,6 +20,15 @@ async function forgetRegistration(shop: TestShop, code: string): Promise<void> {
 	await shop.sql(`update cart_placing set open = true, held_until = now() where code = ?`, [code])
 }
 
+/** Leaves them as a process does that is killed after the order's registration and before what follows it. */
+async function forgetWhatFollowed(shop: TestShop, code: string): Promise<void> {
+	await shop.sql(`alter table journal_entry disable trigger user`)
+	await shop.sql(`delete from journal_entry where name = 'parcel.order.placed'`)
+	await shop.sql(`alter table journal_entry enable trigger user`)
+	await shop.sql(`delete from outbox_message where kind = 'order_placed'`)
+	await shop.sql(`update cart_placing set open = true, held_until = now() where code = ?`, [code])
+}
+
 /** Leaves them as a process does that is killed within Medusa's completion: an order, its stock taken, and no payment. */
 async function leaveHalfMade(shop: TestShop, code: string): Promise<void> {
 	await forgetRegistration(shop, code)
@@ -131,6 +140,39 @@ export function oneOrderACart(shop: TestShop): void {
 			expect(await mend()).toBe(0)
 			const found = await shop.ask("post", "/store/order-lookups", placed)
 			expect(orderDetail.parse(found.data).parcels).toHaveLength(2)
+		})
+
+		it("gets its act, its pages' tags and its confirmation after a kill between its registration and those", async () => {
+			const seen = await shop.filledCart()
+			const contact = { name: "Nguyễn Thị Mẫu", phone: "0912 345 678", email: "mau@example.com" }
+			const placed = placedOrder.parse((await shop.place(seen, { contact })).data)
+			const written = () =>
+				shop.sql(
+					`select subject_id, tags, change from journal_entry where name = 'parcel.order.placed'
+					union all select recipient, null, payload from outbox_message where kind = 'order_placed'`,
+				)
+			const before = await written()
+			expect(before).toHaveLength(2)
+			await forgetWhatFollowed(shop, placed.code)
+			expect(await mend()).toBe(1)
+			expect(await written()).toEqual(before)
+			expect(await shop.sql(`select 1 as one from cart_placing where open`)).toEqual([])
+			expect(await mend()).toBe(0)
+			expect(await shop.orders()).toHaveLength(1)
+		})
+
+		it("stays owed until the last of what follows it is written", async () => {
+			const seen = await shop.filledCart()
+			await shop.sql(`create function refuse_message() returns trigger language plpgsql as
+				$$ begin raise exception 'no message can be written'; end $$`)
+			await shop.sql(`create trigger refuse_message before insert on outbox_message
+				for each row execute function refuse_message()`)
+			const contact = { name: "Nguyễn Thị Mẫu", phone: "0912 345 678", email: "mau@example.com" }
+			expect((await shop.place(seen, { contact })).status).toBe(500)
+			await shop.sql(`drop function refuse_message() cascade`)
+			expect(await mend()).toBe(1)
+			const owed = await shop.sql(`select recipient from outbox_message where kind = 'order_placed'`)
+			expect(owed).toEqual([{ recipient: contact.email }])
 		})
 
 		it("is undone by the reconciler when it was left half made; the cart and the stock are as before", async () => {

@@ -111,9 +111,19 @@ export default class ParcelModuleService extends MedusaService({ CartPlacing, Pl
 			[open, cartId, holder],
 		)
 	}
+
+	/** Nothing is owed for this cart any more. Its turn runs out by itself or is given back by who holds it. */
+	@InjectTransactionManager()
+	async endPlacing(cartId: string, @MedusaContext() context: Context<SqlEntityManager> = {}): Promise<void> {
+		await managerOf(context).execute(
+			`update cart_placing set open = false, updated_at = now() where cart_id = ? and open`,
+			[cartId],
+		)
+	}
+
 	/**
 	 * Registers an order with its parcels, once: for a cart or an order that is registered already nothing is written. Raw SQL, because the
-	 * rule that two attempts meet in is the unique index.
+	 * rule that two attempts meet in is the unique index. The cart's placing stays open for what follows (endPlacing).
 	 *
 	 * @returns the code that holds, and whether this call registered it
 	 */
@@ -148,7 +158,6 @@ export default class ParcelModuleService extends MedusaService({ CartPlacing, Pl
 			)
 			// Neither order nor cart is known, so it was the code that is taken: the caller draws another.
 			if (!standing) throw new PublicCodeTaken()
-			await endPlacing(manager, input.cartId)
 			return { code: standing.code, placed: false }
 		}
 		await insertRows(
@@ -167,7 +176,6 @@ export default class ParcelModuleService extends MedusaService({ CartPlacing, Pl
 				state: "pending",
 			})),
 		)
-		await endPlacing(manager, input.cartId)
 		return { code: input.code, placed: true }
 	}
 
@@ -185,14 +193,6 @@ export default class ParcelModuleService extends MedusaService({ CartPlacing, Pl
 		)
 		return rows.map(({ id }) => id)
 	}
-}
-
-/** The order is registered: nothing is owed for this cart any more. Its turn runs out by itself or is given back by who holds it. */
-async function endPlacing(manager: SqlEntityManager, cartId: string): Promise<void> {
-	await manager.execute(
-		`update cart_placing set open = false, updated_at = now() where cart_id = ? and open`,
-		[cartId],
-	)
 }
 
 /** A public code that was drawn is in use: draw again. */

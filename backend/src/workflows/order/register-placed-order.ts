@@ -5,12 +5,14 @@ import {
 	WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { recordActStep } from "../journal/steps/record-act"
+import { endPlacingStep } from "./steps/end-placing"
 import { enqueueConfirmationStep } from "./steps/enqueue-confirmation"
 import { registerOrderStep } from "./steps/register-order"
 
 /**
  * What follows an order, each part once however often it is run: code, link and parcels, the act in the journal, the message to the
- * shopper. Run right after the order, and again by a job for orders that a killed process left without (invariant 19).
+ * shopper. Run right after the order, and again by a job for orders that a killed process left without (invariant 19): the cart's placing is
+ * open until the last of them is done.
  */
 export const registerPlacedOrder = createWorkflow(
 	"register-placed-order",
@@ -33,6 +35,7 @@ export const registerPlacedOrder = createWorkflow(
 			})),
 		)
 		enqueueConfirmationStep({ orderId: input.orderId, code: registered.code })
+		endPlacingStep({ cartId: registered.cartId })
 		return new WorkflowResponse(
 			transform({ registered }, ({ registered }) => ({ code: registered.code, token: registered.token })),
 		)

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { environment } from "../../../../environment"
 import { listingFacts } from "../../../catalogue/listing-facts"
@@ -26,6 +27,7 @@ export const registerOrderStep = createStep(
 			parcels.placeOnce(placedOrderOf(order, token, order.metadata.placing.code ?? drawn)),
 		)
 		return new StepResponse({
+			cartId: order.metadata.placing.cart_id,
 			code,
 			token,
 			soldOut: await hasSoldOut(container, order),
@@ -36,12 +38,23 @@ export const registerOrderStep = createStep(
 	},
 )
 
-/** Whether the order took the last piece of something: then every list that shows it says so. */
+/**
+ * Whether the order took the last piece of something: then every list that shows it says so. When it cannot be told, it may have: a list that
+ * is made anew for nothing harms nobody, and a registration that fails for it leaves the shopper without an answer.
+ */
 async function hasSoldOut(container: MedusaContainer, order: OrderRow): Promise<boolean> {
-	const facts = await listingFacts(container, {
-		id: [...new Set(order.items.map((item) => item.product_id))],
-	})
-	return facts.some((listing) => listing.available === 0)
+	try {
+		const facts = await listingFacts(container, {
+			id: [...new Set(order.items.map((item) => item.product_id))],
+		})
+		return facts.some((listing) => listing.available === 0)
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error)
+		container
+			.resolve(ContainerRegistrationKeys.LOGGER)
+			.warn(`[orders] whether ${order.id} took a last piece is unknown: ${reason}`)
+		return true
+	}
 }
 
 function placedOrderOf(order: OrderRow, token: string, code: string): PlacedOrderInput {
