@@ -40,7 +40,7 @@ export default defineConfig({
 		{
 			name: "phone",
 			grep: /@phone|@both/,
-			use: { viewport: { width: 390, height: 844 }, hasTouch: true, deviceScaleFactor: 2 },
+			use: { viewport: { width: 390, height: 844 }, hasTouch: true },
 		},
 	],
 })
