@@ -9,7 +9,7 @@ const FEWER_LEFT = {
 	href: "/san-pham/mat-ong-rung",
 	title: "Mật ong rừng",
 	unit: "chai",
-	picture: null,
+	picture: { sources: [], src: "/anh/mat-ong.jpg", width: 640, height: 480, alt: "" },
 	rating: null,
 	certificateHref: null,
 	quantity: 4,

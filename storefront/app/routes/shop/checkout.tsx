@@ -1,4 +1,4 @@
-import { m } from "@ocop/messages"
+import { type Locale, m } from "@ocop/messages"
 import {
 	type ActionFunctionArgs,
 	type LoaderFunctionArgs,
@@ -21,7 +21,7 @@ import { isLostLine, unlessBroken } from "~/features/frame/lost-line"
 import type { PageHandle } from "~/features/frame/twin-links"
 import { privatePage } from "~/platform/cache.server"
 import { readForm } from "~/platform/form-data.server"
-import { type Locale, localeOf, localePath } from "~/platform/locale"
+import { localeOf, localePath } from "~/platform/locale"
 import { ownHeaders } from "~/platform/page-headers"
 import { pageTitle } from "~/platform/page-title"
 import { orRefuse } from "~/platform/refusal.server"
