@@ -103,7 +103,11 @@ for (const { called, typed, ward } of [
 		expect(totals.total).toBe(totals.goods + totals.fee)
 	})
 
-test("pressing the button twice, in two tabs at once, makes one order", async ({ page, context }) => {
+test("pressing the button twice, in two tabs at once, makes one order", async ({
+	page,
+	context,
+	stranger,
+}) => {
 	const [one] = await twoProducers()
 	await putIntoCart(page, one.handle)
 	const oldCookies = (await context.cookies()).filter(({ name }) => name === "gio")
@@ -128,6 +132,16 @@ test("pressing the button twice, in two tabs at once, makes one order", async ({
 	await expect(page).toHaveURL(new RegExp(`${codes[0]}`))
 	await page.goto("/gio-hang")
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText("Giỏ đang trống")
+
+	// Had it gone on shopping instead, a new cart would begin, with the way to the order beside it.
+	const late = await stranger()
+	await late.context().addCookies(oldCookies)
+	await putIntoCart(late, one.handle)
+	const code = codes[0]?.split("/").at(-1)
+	await expect(late.getByText(`Giỏ trước của bạn đã thành đơn ${code}`)).toBeVisible()
+	await late.getByRole("link", { name: `Xem đơn ${code}` }).click()
+	await expect(late.getByRole("heading", { level: 1 })).toHaveText(`Đơn ${code}`)
+	expect(await ordersOf(buyer.email)).toBe(1)
 })
 
 test("quantities change in the cart, and a line can be taken out", async ({ page }) => {

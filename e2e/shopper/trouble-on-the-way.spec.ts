@@ -36,7 +36,7 @@ const test = base.extend<Record<never, never>, { troubled: TroubledMarket }>({
 // One road serves them one after the other; there is a storefront to start, and orders to make.
 test.describe.configure({ mode: "default", timeout: 120_000 })
 test.beforeEach(({ complaints }) =>
-	complaints.expect(/50[23]|429|Unable to decode|\.js csp$|ERR_FAILED|ERR_INTERNET_DISCONNECTED/),
+	complaints.expect(/50[23]|429|SyntaxError|\.js csp$|ERR_FAILED|ERR_INTERNET_DISCONNECTED/),
 )
 test.afterEach(({ troubled }) => troubled.trouble(null))
 
@@ -102,6 +102,13 @@ test.describe("without scripts", () => {
 		await other.context().addCookies(cookies)
 		await other.goto("/thanh-toan")
 		await expect(other.getByRole("heading", THANKS)).toBeVisible()
+
+		// Or had it gone on shopping.
+		await page.context().addCookies(cookies)
+		await putIntoCart(page, handle)
+		await expect(page.getByText(/Giỏ trước của bạn đã thành đơn/)).toBeVisible()
+		await page.getByRole("link", { name: /^Xem đơn / }).click()
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Đơn /)
 		expect(await ordersOf(buyer.email)).toBe(1)
 	})
 
@@ -200,12 +207,17 @@ test.describe("on a line that drops", () => {
 		const lost = page.getByText(/Đường truyền vừa đứt/)
 		await page.route(/\.data/, (route) => route.abort("failed"))
 		await page.getByRole("button", { name: "Thêm vào giỏ" }).click()
-		await expect(lost).toBeVisible()
+		await expect(lost).toContainText("chưa rõ món này đã vào giỏ hay chưa")
+		await expect(page.getByRole("main").getByRole("link", { name: "Xem giỏ hàng" })).toBeVisible()
 		await expect(page.getByRole("heading", { level: 1 })).toHaveText(title.vi)
 		await page.unroute(/\.data/)
 		troubled.trouble("away", /shopping-carts/)
 		await page.getByRole("button", { name: "Thêm vào giỏ" }).click()
 		await expect(page.getByText(/Kho hàng chưa trả lời/)).toBeVisible()
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(title.vi)
+		troubled.trouble("busy")
+		await page.getByRole("button", { name: "Thêm vào giỏ" }).click()
+		await expect(page.getByText(/Xin thử lại sau 7 giây/)).toBeVisible()
 		await expect(page.getByRole("heading", { level: 1 })).toHaveText(title.vi)
 		troubled.trouble(null)
 
@@ -225,6 +237,18 @@ test.describe("on a line that drops", () => {
 		await tried
 		await expect(page.getByRole("heading", { level: 1 })).toHaveText("Giỏ hàng")
 		await expect(amount).toBeVisible()
+	})
+
+	test("the question for the age says that nothing came, and is asked again", async ({ page }) => {
+		const { handle, title } = await findCard({ group: "DRINK_ALC" })
+		await page.goto(`/san-pham/${handle}`)
+		await page.route(/\.data/, (route) => route.abort("failed"))
+		await page.getByRole("button", { name: "Tôi đủ 18 tuổi" }).click()
+		await expect(page.getByText(/Đường truyền vừa đứt/)).toBeVisible()
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(title.vi)
+		await page.unroute(/\.data/)
+		await page.getByRole("button", { name: "Tôi đủ 18 tuổi" }).click()
+		await expect(page.getByText("Rượu, bia chưa bán qua mạng ở đây.")).toBeVisible()
 	})
 
 	test("without a line links wait and say so; with it they go on", async ({ page, context }) => {

@@ -1,3 +1,4 @@
+import { putIntoCart } from "../stage/basket"
 import { buyerFor, checkoutForm, place, readTotals } from "../stage/checkout"
 import { expect, test } from "../stage/person"
 import { findCard } from "../stage/store-shelf"
@@ -42,6 +43,20 @@ test("everything from the first page to the order works without JavaScript", asy
 	const totals = await readTotals(page)
 	expect(totals.total).toBe(totals.goods + totals.fee)
 	await place(page)
+})
+
+test("an address alone puts nothing into a cart, and does not say so", async ({ page }) => {
+	const { handle, title } = await findCard(
+		{ group: "FOOD", in_stock: "true" },
+		({ kind }) => kind === "goods",
+	)
+	await page.goto(`/san-pham/${handle}?trong-gio=7`)
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(title.vi)
+	await expect(page.getByText(/Đã cho vào giỏ/)).toHaveCount(0)
+	await putIntoCart(page, handle, 2)
+	await page.goto(`/san-pham/${handle}?trong-gio=7&don-truoc=K7M2QX9T`)
+	await expect(page.getByText("Trong giỏ có 2 món.")).toBeVisible()
+	await expect(page.getByText(/đã thành đơn/)).toHaveCount(0)
 })
 
 test("filters, pages, certificate and plan are plain links", async ({ page }) => {

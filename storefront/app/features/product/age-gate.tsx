@@ -1,11 +1,11 @@
 import { m } from "@ocop/messages"
-import { Button, LinkButton, useLocale } from "@ocop/ui"
+import { Button, LinkButton, Notice, useLocale } from "@ocop/ui"
 import { Form } from "@remix-run/react"
 import { Wine } from "lucide-react"
 import { localePath } from "~/platform/locale"
 
 /** Asks for the age before anything alcoholic is shown. The answer is kept in a cookie of this browser for a month. */
-export function AgeGate({ title }: { title: string }) {
+export function AgeGate({ title, problem }: { title: string; problem: string | null }) {
 	const locale = useLocale()
 	return (
 		<div className="mx-auto max-w-xl px-4 py-12">
@@ -13,6 +13,11 @@ export function AgeGate({ title }: { title: string }) {
 				<Wine aria-hidden="true" className="size-14 text-cinnabar" strokeWidth={1.5} />
 				<h1 className="text-2xl font-bold">{title}</h1>
 				<p>{m.shop_age_gate_text({}, { locale })}</p>
+				{problem !== null && (
+					<Notice tone="warning" announce>
+						<p>{problem}</p>
+					</Notice>
+				)}
 				<div className="flex flex-wrap justify-center gap-3">
 					<Form method="post">
 						<input type="hidden" name="viec" value="du-tuoi" />

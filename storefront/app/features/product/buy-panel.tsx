@@ -70,6 +70,7 @@ function BuyAnswer({ outcome, sending }: { outcome: PutOutcome | null; sending: 
 		return (
 			<Notice tone="warning" announce>
 				<p>{outcome.problem}</p>
+				{outcome.unsure && <CartLink />}
 			</Notice>
 		)
 	if (!sending && (outcome?.pieces ?? null) === null) return null
@@ -78,10 +79,25 @@ function BuyAnswer({ outcome, sending }: { outcome: PutOutcome | null; sending: 
 			<p>
 				{sending ? m.shop_adding({}, { locale }) : m.shop_added({ count: outcome?.pieces ?? 0 }, { locale })}
 			</p>
-			<LinkButton variant="quiet" href={localePath("/gio-hang", locale)}>
-				{m.shop_go_to_cart({}, { locale })}
-			</LinkButton>
+			<CartLink />
+			{!sending && outcome?.ordered && (
+				<>
+					<p>{m.shop_cart_ordered({ code: outcome.ordered.code }, { locale })}</p>
+					<LinkButton variant="quiet" href={outcome.ordered.href}>
+						{m.shop_go_to_order({ code: outcome.ordered.code }, { locale })}
+					</LinkButton>
+				</>
+			)}
 		</Notice>
+	)
+}
+
+function CartLink() {
+	const locale = useLocale()
+	return (
+		<LinkButton variant="quiet" href={localePath("/gio-hang", locale)}>
+			{m.shop_go_to_cart({}, { locale })}
+		</LinkButton>
 	)
 }
 

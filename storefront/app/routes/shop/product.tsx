@@ -1,7 +1,12 @@
 import { m } from "@ocop/messages"
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
-import { type ClientActionFunctionArgs, type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react"
-import { putBefore, putIntoCart } from "~/features/cart/put-into-cart.server"
+import {
+	type ClientActionFunctionArgs,
+	type ShouldRevalidateFunction,
+	useActionData,
+	useLoaderData,
+} from "@remix-run/react"
+import { type PutOutcome, putBefore, putIntoCart, saysPut } from "~/features/cart/put-into-cart.server"
 import { unlessLost } from "~/features/frame/lost-line"
 import { AgeGate } from "~/features/product/age-gate"
 import { productJsonLd } from "~/features/product/json-ld.server"
@@ -41,7 +46,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 	const gated = listing.kind === "alcohol" && !(await hasConfirmedAge(request))
 	if (gated) return privatePage({ gated: true as const, title: textIn(listing.title, locale).text })
 	const view = productView(listing, locale)
-	const put = putBefore(url)
+	const put = await putBefore(request)
 	const page = {
 		gated: false as const,
 		view,
@@ -49,7 +54,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 		jsonLd: productJsonLd(listing, view.crumbs, locale, context.origin),
 		sharedPicture: new URL(view.pictures[0]?.src ?? "/favicon.svg", context.origin).href,
 	}
-	return listing.kind === "alcohol" || put
+	return listing.kind === "alcohol" || saysPut(url)
 		? privatePage(page)
 		: sharedPage(page, listingTags(listing), listing.freshUntil)
 }
@@ -61,25 +66,35 @@ export async function action({ params, request }: ActionFunctionArgs) {
 			status: 303,
 			headers: { Location: new URL(request.url).pathname, "Set-Cookie": await writeAgeCookie() },
 		})
-	const listing = await orRefuse(readListing(params.handle, request.signal))
-	if (!listing) throw notFound()
-	return putIntoCart(request, listing, form)
+	return putIntoCart(request, () => readListing(params.handle, request.signal), form)
 }
 
-/** A press that gets no answer has put nothing in, as far as anybody knows, and the page stays. */
-export function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+/** The page stays when a press gets no answer. Of what was to go into the cart nobody then knows whether it did. */
+export async function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
 	const locale = localeOf(new URL(request.url).pathname)
+	const buying = (await request.clone().formData()).has("so-luong")
 	return unlessLost(
 		() => serverAction<typeof action>(),
-		() => ({ pieces: null, problem: m.shop_line_dropped({}, { locale }) }),
+		(): PutOutcome =>
+			buying
+				? { pieces: null, problem: m.shop_put_dropped({}, { locale }), unsure: true }
+				: { pieces: null, problem: m.shop_line_dropped({}, { locale }) },
 	)
 }
 
-/** Putting something into the cart changes nothing on this page. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ formData, defaultShouldRevalidate }) =>
-	formData?.has("so-luong") ? false : defaultShouldRevalidate
+/** Putting something into the cart changes nothing on this page; nor does a press that came to nothing. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+	formData,
+	actionResult,
+	defaultShouldRevalidate,
+}) => (formData?.has("so-luong") || actionResult?.problem ? false : defaultShouldRevalidate)
 
 export default function Product() {
 	const data = useLoaderData<typeof loader>()
-	return data.gated ? <AgeGate title={data.title} /> : <ProductPage view={data.view} put={data.put} />
+	const heard = useActionData<PutOutcome>()
+	return data.gated ? (
+		<AgeGate title={data.title} problem={heard?.problem ?? null} />
+	) : (
+		<ProductPage view={data.view} put={data.put} />
+	)
 }
