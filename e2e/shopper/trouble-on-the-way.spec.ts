@@ -235,6 +235,7 @@ test.describe("on a line that drops", () => {
 		const tried = page.waitForEvent("requestfailed", (request) => request.url().includes("gio-hang.data"))
 		await page.getByRole("button", { name: "Thêm một" }).click()
 		await tried
+		await expect(page.getByText(/chưa đọc lại được giỏ/)).toBeVisible()
 		await expect(page.getByRole("heading", { level: 1 })).toHaveText("Giỏ hàng")
 		await expect(amount).toBeVisible()
 	})

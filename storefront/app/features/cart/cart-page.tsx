@@ -1,6 +1,6 @@
 import { formatDong } from "@ocop/domain"
 import { m } from "@ocop/messages"
-import { EmptyState, LinkButton, useLink, useLocale } from "@ocop/ui"
+import { EmptyState, LinkButton, Notice, useLink, useLocale } from "@ocop/ui"
 import { localePath } from "~/platform/locale"
 import { CartLineRow } from "./cart-line-row"
 import type { CartView } from "./cart-view.server"
@@ -11,18 +11,27 @@ interface CartPageProps {
 	cart: CartView | null
 	/** There was a cookie, but no cart belongs to it. */
 	lost: boolean
+	/** It could not be read again after the last press: what it shows may be old. */
+	unread: boolean
 	/** What the last line form heard back, when it was sent without scripts. */
 	outcome: LineOutcome | null
 }
 
 /** The cart: what changed in words, a sheet a producer, the sum and the way on. */
-export function CartPage({ cart, lost, outcome }: CartPageProps) {
+export function CartPage({ cart, lost, unread, outcome }: CartPageProps) {
 	const locale = useLocale()
 	if (!cart || cart.pieces === 0) return <EmptyCart lost={lost} />
 	return (
 		<div className="mx-auto max-w-page px-4 py-6 sm:px-6">
 			<h1 className="text-2xl font-bold">{m.checkout_cart_title({}, { locale })}</h1>
 			<Changes changes={cart.changes} />
+			{unread && (
+				<div className="mt-4">
+					<Notice tone="warning" announce>
+						<p>{m.checkout_cart_unread({}, { locale })}</p>
+					</Notice>
+				</div>
+			)}
 			<div className="mt-5 grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
 				<div className="grid gap-6">
 					{cart.groups.map((group) => (

@@ -16,6 +16,8 @@ export interface LineOutcome {
 	lineId: string
 	/** Why the line stays as it was, in a sentence; null when it was changed. */
 	problem: string | null
+	/** No answer came: asking for the cart anew would bring none either. */
+	unanswered?: boolean
 }
 
 /**

@@ -3,13 +3,14 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import {
 	type ClientActionFunctionArgs,
 	type ClientLoaderFunctionArgs,
+	type ShouldRevalidateFunction,
 	useActionData,
 	useLoaderData,
 } from "@remix-run/react"
 import { readCart } from "~/features/cart/cart.server"
 import { CartPage } from "~/features/cart/cart-page"
 import { cartView } from "~/features/cart/cart-view.server"
-import { changeLine } from "~/features/cart/change-line.server"
+import { changeLine, type LineOutcome } from "~/features/cart/change-line.server"
 import { leadToOrderOf } from "~/features/checkout/show-order.server"
 import { unlessLost, useLastLoaded } from "~/features/frame/lost-line"
 import type { PageHandle } from "~/features/frame/twin-links"
@@ -55,11 +56,14 @@ export function clientAction({ request, serverAction }: ClientActionFunctionArgs
 	const locale = localeOf(new URL(request.url).pathname)
 	return unlessLost(
 		() => serverAction<typeof action>(),
-		() => ({ lineId: "", problem: m.shop_line_dropped({}, { locale }) }),
+		(): LineOutcome => ({ lineId: "", problem: m.shop_line_dropped({}, { locale }), unanswered: true }),
 	)
 }
 
-/** After a press the cart is read anew; when no answer comes, the page keeps what it showed. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ actionResult, defaultShouldRevalidate }) =>
+	actionResult?.unanswered ? false : defaultShouldRevalidate
+
+/** After a press the cart is read anew; when no answer comes, the page keeps what it showed, and says so. */
 export function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
 	return unlessLost(
 		() => serverLoader<typeof loader>(),
@@ -68,6 +72,8 @@ export function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
 }
 
 export default function ShoppingCart() {
-	const { cart, lost } = useLastLoaded(useLoaderData<typeof clientLoader>())
-	return <CartPage cart={cart} lost={lost} outcome={useActionData<typeof clientAction>() ?? null} />
+	const loaded = useLoaderData<typeof clientLoader>()
+	const { cart, lost } = useLastLoaded(loaded)
+	const outcome = useActionData<typeof clientAction>() ?? null
+	return <CartPage cart={cart} lost={lost} unread={loaded === null} outcome={outcome} />
 }
