@@ -242,6 +242,38 @@ export function oneOrderACart(shop: TestShop): void {
 			expect(registered.map(({ code }) => code)).toEqual([codes[1]])
 		})
 
+		it("is mended one after another: what waits for its turn is held by nobody", async () => {
+			const carts = [await shop.filledCart(), await shop.filledCart()]
+			for (const seen of carts) {
+				const { code } = placedOrder.parse((await shop.place(seen)).data)
+				await forgetRegistration(shop, code)
+			}
+			// Written where the first of them is registered: who else is held at that moment?
+			await shop.sql(`create table held_meanwhile (held bigint)`)
+			await shop.sql(`create function count_held() returns trigger language plpgsql as $$ begin
+				insert into held_meanwhile select count(*) from cart_placing where held_until > now();
+				return new; end $$`)
+			await shop.sql(
+				`create trigger count_held before insert on placed_order for each row execute function count_held()`,
+			)
+			expect(await mend()).toBe(2)
+			const held = await shop.sql(`select held::int from held_meanwhile`)
+			await shop.sql(`drop function count_held() cascade`)
+			await shop.sql(`drop table held_meanwhile`)
+			expect(held).toEqual([{ held: 1 }, { held: 1 }])
+		})
+
+		it("does not block its shopper when it could not be mended", async () => {
+			const seen = await shop.filledCart()
+			const { code } = placedOrder.parse((await shop.place(seen)).data)
+			await forgetRegistration(shop, code)
+			const odd = `update "order" set metadata = jsonb_set(metadata, '{placing,phone}', ?::jsonb)`
+			await shop.sql(odd, ["17"])
+			expect(await mend()).toBe(0)
+			await shop.sql(odd, ['"+84912345678"'])
+			expect(placedOrder.parse((await shop.place(seen)).data).code).toBe(code)
+		})
+
 		it("becomes none by Medusa's own completion, which nothing of ours has prepared", async () => {
 			const seen = await shop.filledCart()
 			const { result: payment } = await createPaymentCollectionForCartWorkflow(shop.container).run({

@@ -82,18 +82,19 @@ export default class ParcelModuleService extends MedusaService({ CartPlacing, Pl
 		return null
 	}
 
-	/** Takes the turns that nobody holds any more and that never came to an end. Oldest first. */
+	/** Takes the turn that was left the longest ago and never came to an end, or answers null when there is none. */
 	@InjectTransactionManager()
 	async claimAbandoned(
-		{ holder, seconds, most }: { holder: string; seconds: number; most: number },
+		{ holder, seconds }: { holder: string; seconds: number },
 		@MedusaContext() context: Context<SqlEntityManager> = {},
-	): Promise<{ cartId: string; code: string }[]> {
-		return await managerOf(context).execute(
+	): Promise<{ cartId: string; code: string } | null> {
+		const [taken]: { cartId: string; code: string }[] = await managerOf(context).execute(
 			`update cart_placing set holder = ?, held_until = now() + ? * interval '1 second', updated_at = now()
-			where id in (select id from cart_placing where open and held_until <= now() order by held_until limit ? for update skip locked)
+			where id = (select id from cart_placing where open and held_until <= now() order by held_until limit 1 for update skip locked)
 			returning cart_id as "cartId", code`,
-			[holder, seconds, most],
+			[holder, seconds],
 		)
+		return taken ?? null
 	}
 
 	/**
@@ -184,14 +185,13 @@ export default class ParcelModuleService extends MedusaService({ CartPlacing, Pl
 	async unregisteredOf(
 		orders: readonly { id: string; cartId: string }[],
 		@MedusaContext() context: Context<SqlEntityManager> = {},
-	): Promise<string[]> {
-		const rows: { id: string }[] = await managerOf(context).execute(
-			`select id from jsonb_to_recordset(?::jsonb) as asked (id text, "cartId" text)
+	): Promise<{ id: string; cartId: string }[]> {
+		return await managerOf(context).execute(
+			`select id, "cartId" from jsonb_to_recordset(?::jsonb) as asked (id text, "cartId" text)
 			where not exists (select from placed_order where order_id = asked.id)
 			and not exists (select from cart_placing where cart_id = asked."cartId" and open)`,
 			[JSON.stringify(orders)],
 		)
-		return rows.map(({ id }) => id)
 	}
 }
 

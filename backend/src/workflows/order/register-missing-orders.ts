@@ -5,6 +5,7 @@ import { z } from "zod"
 import { PARCEL_MODULE } from "../../modules/parcel"
 import type ParcelModuleService from "../../modules/parcel/service"
 import { registerPlacedOrder } from "./register-placed-order"
+import { drawUntilFree } from "./steps/draw-code"
 import { settleOrder } from "./steps/find-order"
 
 const placedByUs = z.object({
@@ -13,37 +14,67 @@ const placedByUs = z.object({
 })
 const LATEST = 500
 const MOST_AT_ONCE = 100
+// Longer than mending one cart takes: no more than one turn is held at a time, so none lapses while others are mended.
 const HELD_SECONDS = 60
 
+type Placing = Parameters<typeof settleOrder>[1]
+
 /**
- * Ends what killed processes left of orders (invariant 19): an attempt that got as far as an order is registered with its code and
- * parcels, one that was left half made is undone, and the shopper finds the cart as it was. Each for itself, and each is logged.
+ * Ends what killed processes left of orders (invariant 19): an attempt that got as far as an order is registered with its code, its parcels
+ * and what follows from it, one that was left half made is undone, and the shopper finds the cart as it was. Each for itself, and each is
+ * logged.
  *
  * @returns how many were registered or undone
  */
 export async function registerMissingOrders(container: MedusaContainer): Promise<number> {
 	const parcels = container.resolve<ParcelModuleService>(PARCEL_MODULE)
 	const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-	const holder = `reconciler:${randomUUID()}`
+	const turn = { holder: `reconciler:${randomUUID()}`, seconds: HELD_SECONDS }
+	const failed: string[] = []
 	let mended = 0
-	for (const placing of await parcels.claimAbandoned({ holder, seconds: HELD_SECONDS, most: MOST_AT_ONCE })) {
-		const outcome = await guarded(logger, `cart of order ${placing.code}`, async () => {
-			const { orderId, undone } = await settleOrder(container, placing)
-			if (undone) logger.warn(`[orders] ${undone} was left half made and is undone`)
-			if (orderId) await register(container, logger, orderId)
-			await parcels.releasePlacing({ cartId: placing.cartId, holder, open: false })
-			return orderId !== null || undone !== null
-		})
-		if (outcome) mended++
+	const mend = async (placing: Placing) => {
+		const outcome = await guarded(logger, `cart of order ${placing.code}`, () =>
+			mendPlacing(container, placing, turn.holder),
+		)
+		if (outcome === "failed") failed.push(placing.cartId)
+		if (outcome === "mended") mended++
 	}
-	for (const orderId of await unregistered(container, parcels)) {
-		if (await guarded(logger, orderId, () => register(container, logger, orderId))) mended++
+	for (let taken = 0; taken < MOST_AT_ONCE; taken++) {
+		const placing = await parcels.claimAbandoned(turn)
+		if (!placing) break
+		await mend(placing)
 	}
+	// Their placing ended or never began, and yet they are not registered: they are looked at like any other before they are trusted.
+	for (const { cartId } of await unregistered(container, parcels)) {
+		const code = await drawUntilFree((drawn) => parcels.claimPlacing({ cartId, ...turn }, drawn))
+		if (code !== null) await mend({ cartId, code })
+	}
+	// Not before the end, or this run would take them again. The shopper's next press need not wait for the turn to lapse.
+	for (const cartId of failed) await parcels.releasePlacing({ cartId, holder: turn.holder, open: true })
 	return mended
 }
 
+/** Only for who holds the cart's turn. */
+async function mendPlacing(
+	container: MedusaContainer,
+	placing: Placing,
+	holder: string,
+): Promise<"mended" | "nothing"> {
+	const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+	const { orderId, undone } = await settleOrder(container, placing)
+	if (undone) logger.warn(`[orders] ${undone} was left half made and is undone`)
+	if (orderId) {
+		await registerPlacedOrder(container).run({ input: { orderId } })
+		logger.info(`[orders] ${orderId} was left without its registration or what follows it, and has them now`)
+	}
+	await container
+		.resolve<ParcelModuleService>(PARCEL_MODULE)
+		.releasePlacing({ cartId: placing.cartId, holder, open: false })
+	return orderId || undone ? "mended" : "nothing"
+}
+
 /** Orders of ours without their code and parcels, however that came about. The newest: an older gap was closed by an earlier run. */
-async function unregistered(container: MedusaContainer, parcels: ParcelModuleService): Promise<string[]> {
+async function unregistered(container: MedusaContainer, parcels: ParcelModuleService) {
 	const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
 		entity: "order",
 		fields: ["id", "metadata"],
@@ -57,19 +88,17 @@ async function unregistered(container: MedusaContainer, parcels: ParcelModuleSer
 	return await parcels.unregisteredOf(ours)
 }
 
-async function register(container: MedusaContainer, logger: Logger, orderId: string): Promise<true> {
-	await registerPlacedOrder(container).run({ input: { orderId } })
-	logger.info(`[orders] ${orderId} was left without its code and parcels and has them now`)
-	return true
-}
-
 /** What fails for one does not hold up the others; it stays as it is for the next run. */
-async function guarded(logger: Logger, subject: string, mend: () => Promise<boolean>): Promise<boolean> {
+async function guarded<Outcome>(
+	logger: Logger,
+	subject: string,
+	mend: () => Promise<Outcome>,
+): Promise<Outcome | "failed"> {
 	try {
 		return await mend()
 	} catch (error) {
 		logger.error(`[orders] ${subject} could not be mended: ${reasonOf(error)}`)
-		return false
+		return "failed"
 	}
 }
 
