@@ -26,6 +26,8 @@ const LOOK_AGAIN_SECONDS = 0.05
  */
 export const placeOrder = createWorkflow("place-order", (input: WorkflowData<PlacingInput & CartAttempt>) => {
 	lockCart(input)
+	// Before the goods are locked: who waits for a cart that another process holds keeps nobody else from buying.
+	const placing = claimPlacingStep(input)
 	const keys = stockKeysStep({ cartId: input.cartId })
 	acquireLockStep(
 		transform({ input, keys }, ({ input, keys }) => ({
@@ -36,7 +38,6 @@ export const placeOrder = createWorkflow("place-order", (input: WorkflowData<Pla
 			retryInterval: LOOK_AGAIN_SECONDS,
 		})),
 	).config({ name: "lock-stock" })
-	const placing = claimPlacingStep(input)
 	const standing = findOrderStep({ cartId: input.cartId, code: placing.code })
 	const made = when("cart-is-not-ordered", { standing }, ({ standing }) => standing.orderId === null).then(
 		() =>
