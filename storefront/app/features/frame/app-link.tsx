@@ -2,6 +2,7 @@ import type { LinkProps } from "@ocop/ui"
 import { Link } from "@remix-run/react"
 import type { MouseEvent } from "react"
 import { isOnline } from "./offline-bar"
+import { holdsBack } from "./press-without-line"
 
 /** Pages of one visitor: fetching them ahead would ask the backend for nothing. */
 const PRIVATE = /^(\/en)?\/(gio-hang|thanh-toan|don-hang|tra-cuu-don)/
@@ -25,7 +26,6 @@ export function AppLink({ href, children, ...rest }: LinkProps) {
 	)
 }
 
-/** Without a line the next page cannot come, and this one would be lost for it; the bar says so. */
-function stayWithoutLine(event: MouseEvent) {
-	if (!isOnline()) event.preventDefault()
+function stayWithoutLine(event: MouseEvent<HTMLAnchorElement>) {
+	if (holdsBack(event.currentTarget.href, isOnline())) event.preventDefault()
 }
