@@ -166,12 +166,8 @@ async function answerLineChange(
 	return reply(refused, fresh, locale)
 }
 
-async function answerPlacing(
-	cart: Cart,
-	{ request, context, form, locale }: SentForm,
-	typed: Typed,
-	reply: SendReply,
-) {
+async function answerPlacing(cart: Cart, sent: SentForm, typed: Typed, reply: SendReply) {
+	const { request, context, form, locale } = sent
 	const seen = readSeen(form)
 	const { order, errors } = readOrder(typed, seen.total, locale)
 	if (order === null) {
@@ -195,6 +191,8 @@ async function answerPlacing(
 			const obstacles = Object.keys(wrong).length > 0 ? [] : [refusalSentence(error, locale)]
 			return reply({ errors: wrong, obstacles, status: 422 }, cart, locale)
 		}
+		// It was there a moment ago: another press has turned it into an order, or it has run out.
+		if (error.status === 404) return withoutCart(sent, typed, false)
 		if (error.status !== 409 && error.status !== 410) throw error
 		const fresh = (await readCart(cart.id, typed.ward)) ?? cart
 		const changes = fresh.changes.map((change) => changeInWords(change, locale))
