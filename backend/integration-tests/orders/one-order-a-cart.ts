@@ -4,12 +4,14 @@ import {
 	createPaymentCollectionForCartWorkflow,
 	createPaymentSessionsWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { orderDetail, placedOrder } from "@ocop/contracts"
+import { type Cart, orderDetail, placedOrder } from "@ocop/contracts"
 import type * as OrderCart from "../../src/workflows/order/order-cart"
 import type * as MissingOrders from "../../src/workflows/order/register-missing-orders"
 import { appModule } from "../builders/app-module"
 import { STOREFRONT_SECRET } from "./settings"
 import { type TestShop, THIRD_WARD } from "./test-shop"
+
+const HELD_CODE = "K7M2P9QX"
 
 /** Leaves the tables as a process does that is killed after Medusa's order and before ours. */
 async function forgetRegistration(shop: TestShop, code: string): Promise<void> {
@@ -44,6 +46,43 @@ async function costNothing(shop: TestShop): Promise<void> {
 	await shop.sql(`update order_shipping_method set amount = 0, raw_amount = ?::jsonb`, [nothing])
 }
 
+async function heldBy(shop: TestShop, cartId: string, holder: string, seconds = 60): Promise<void> {
+	await shop.sql(
+		`insert into cart_placing (id, cart_id, code, holder, held_until)
+		values ('placing_other', ?, ?, ?, now() + ? * interval '1 second')`,
+		[cartId, HELD_CODE, holder, seconds],
+	)
+}
+
+/** Another process takes the turn of whoever is about to be paid, holds it for a second and does a deed there. */
+async function another(shop: TestShop, deed: string): Promise<{ leaves: () => Promise<unknown> }> {
+	await shop.sql(`create function come_between() returns trigger language plpgsql as $$ begin
+		update cart_placing set holder = 'another process', held_until = now() + interval '1 second';
+		${deed} return new; end $$`)
+	await shop.sql(
+		`create trigger come_between before insert on payment for each row execute function come_between()`,
+	)
+	return { leaves: () => shop.sql(`drop function come_between() cascade`) }
+}
+
+/** What a placing hands to the workflow that makes the order, once it has the turn. */
+function placingFor(seen: Cart) {
+	const form = {
+		name: "Nguyễn Thị Mẫu",
+		phone: "+84912345678",
+		email: null,
+		wardCode: THIRD_WARD,
+		wardName: "Phường Mẫu",
+		provinceName: "Thành phố Hà Nội",
+		street: "Số 1",
+		note: null,
+		consentTextVersion: "2026-11",
+		expectedTotal: seen.delivery?.total ?? 0,
+		locale: "vi" as const,
+	}
+	return { cartId: seen.id, form, code: HELD_CODE }
+}
+
 export function oneOrderACart(shop: TestShop): void {
 	describe("a cart becomes one order, whatever happens", () => {
 		const mend = () => {
@@ -59,25 +98,17 @@ export function oneOrderACart(shop: TestShop): void {
 
 		it("waits for another process that is placing it, and answers with that one's order", async () => {
 			const seen = await shop.filledCart()
-			await shop.sql(
-				`insert into cart_placing (id, cart_id, code, holder, held_until)
-				values ('placing_other', ?, 'K7M2P9QX', 'another process', now() + interval '1 second')`,
-				[seen.id],
-			)
+			await heldBy(shop, seen.id, "another process", 1)
 			const begun = performance.now()
 			const placed = placedOrder.parse((await shop.place(seen)).data)
 			expect(performance.now() - begun).toBeGreaterThan(700)
-			expect(placed.code).toBe("K7M2P9QX")
+			expect(placed.code).toBe(HELD_CODE)
 			expect(await shop.orders()).toHaveLength(1)
 		})
 
 		it("says that it is being placed when the other process does not come to an end", async () => {
 			const seen = await shop.filledCart()
-			await shop.sql(
-				`insert into cart_placing (id, cart_id, code, holder, held_until)
-				values ('placing_other', ?, 'K7M2P9QX', 'another process', now() + interval '1 minute')`,
-				[seen.id],
-			)
+			await heldBy(shop, seen.id, "another process", 60)
 			const { status, data, headers } = await shop.place(seen)
 			expect([status, data.code, headers["retry-after"]]).toEqual([409, "order.being_placed", "10"])
 			expect(await shop.orders()).toHaveLength(0)
@@ -85,29 +116,50 @@ export function oneOrderACart(shop: TestShop): void {
 
 		it("is refused by the database when two processes make it at once without taking turns", async () => {
 			const seen = await shop.filledCart()
+			// Both believe to have the same turn, so that nothing but Medusa's table is in their way.
+			await heldBy(shop, seen.id, "both")
 			const { orderCart } = appModule<typeof OrderCart>("workflows/order/order-cart")
-			const form = {
-				name: "Nguyễn Thị Mẫu",
-				phone: "+84912345678",
-				email: null,
-				wardCode: THIRD_WARD,
-				wardName: "Phường Mẫu",
-				provinceName: "Thành phố Hà Nội",
-				street: "Số 1",
-				note: null,
-				consentTextVersion: "2026-11",
-				expectedTotal: seen.delivery?.total ?? 0,
-				locale: "vi" as const,
-			}
-			const input = { cartId: seen.id, form, code: "K7M2P9QX" }
+			const input = { ...placingFor(seen), attempt: "both" }
 			const runs = await Promise.all(
 				[1, 2].map(() => orderCart(shop.container).run({ input, throwOnError: false })),
 			)
 			expect(runs.filter(({ errors }) => errors.length === 0).length).toBeLessThanOrEqual(1)
 			expect((await shop.orders()).length).toBeLessThanOrEqual(1)
+			await shop.sql(`update cart_placing set held_until = now()`)
 			expect(placedOrder.parse((await shop.place(seen)).data).code).toBeTruthy()
 			expect(await shop.orders()).toHaveLength(1)
 			expect(await shop.available(shop.goods.vase)).toBe(19)
+		})
+
+		it("is not made by an attempt that was held up until another had its turn", async () => {
+			const seen = await shop.filledCart()
+			await heldBy(shop, seen.id, "another process")
+			const { orderCart } = appModule<typeof OrderCart>("workflows/order/order-cart")
+			const input = { ...placingFor(seen), attempt: "too late" }
+			const { errors } = await orderCart(shop.container).run({ input, throwOnError: false })
+			expect(errors.map(({ error }) => error.message)).toEqual(["order.being_placed"])
+			expect(await shop.orders()).toEqual([])
+			expect(await shop.available(shop.goods.vase)).toBe(20)
+		})
+
+		it("stands when its attempt lost the turn at the very end and nobody undid it", async () => {
+			const seen = await shop.filledCart()
+			const comeBetween = await another(shop, "")
+			const placed = placedOrder.parse((await shop.place(seen)).data)
+			await comeBetween.leaves()
+			expect(await shop.orders()).toEqual([expect.objectContaining({ custom_display_id: placed.code })])
+			expect(await mend()).toBe(0)
+		})
+
+		it("is taken back to the last piece when its attempt lost the turn and the order was undone", async () => {
+			const seen = await shop.filledCart()
+			const comeBetween = await another(shop, `delete from "order";`)
+			const { status, data } = await shop.place(seen)
+			await comeBetween.leaves()
+			expect([status, data.code]).toEqual([409, "order.being_placed"])
+			expect(await shop.available(shop.goods.vase)).toBe(20)
+			const again = placedOrder.parse((await shop.place(await shop.view(seen.id))).data)
+			expect(await shop.orders()).toEqual([expect.objectContaining({ custom_display_id: again.code })])
 		})
 
 		it("is answered at once by a second press after a crash before its registration", async () => {

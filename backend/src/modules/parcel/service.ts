@@ -98,19 +98,40 @@ export default class ParcelModuleService extends MedusaService({ CartPlacing, Pl
 	}
 
 	/**
+	 * Holds the turn from now on for so long again.
+	 *
+	 * @returns false when it lapsed and another attempt has it
+	 */
+	@InjectTransactionManager()
+	async keepPlacing(
+		{ cartId, holder, seconds }: PlacingClaim,
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<boolean> {
+		const kept: unknown[] = await managerOf(context).execute(
+			`update cart_placing set held_until = now() + ? * interval '1 second', open = true, updated_at = now()
+			where cart_id = ? and holder = ? returning id`,
+			[seconds, cartId, holder],
+		)
+		return kept.length > 0
+	}
+
+	/**
 	 * Gives the turn back.
 	 *
 	 * @param open whether something may still be owed: the order stands and is not registered yet
+	 * @returns false when it lapsed and another attempt has it; nothing is changed then
 	 */
 	@InjectTransactionManager()
 	async releasePlacing(
 		{ cartId, holder, open }: { cartId: string; holder: string; open: boolean },
 		@MedusaContext() context: Context<SqlEntityManager> = {},
-	): Promise<void> {
-		await managerOf(context).execute(
-			`update cart_placing set held_until = now(), open = ?, updated_at = now() where cart_id = ? and holder = ?`,
+	): Promise<boolean> {
+		const released: unknown[] = await managerOf(context).execute(
+			`update cart_placing set held_until = now(), open = ?, updated_at = now()
+			where cart_id = ? and holder = ? returning id`,
 			[open, cartId, holder],
 		)
+		return released.length > 0
 	}
 
 	/** Nothing is owed for this cart any more. Its turn runs out by itself or is given back by who holds it. */

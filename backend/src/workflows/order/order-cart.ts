@@ -14,6 +14,7 @@ import {
 	updateCartWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { checkTotalStep } from "./steps/check-total"
+import { keepPlacingStep } from "./steps/claim-placing"
 import { type CodedPlacing, reviewPlacingStep } from "./steps/review-placing"
 
 const CASH_ON_DELIVERY = "pp_system_default"
@@ -23,7 +24,7 @@ const CASH_ON_DELIVERY = "pp_system_default"
  * of place-order, which sees to it that a cart comes here once; should it come twice all the same, the database refuses the second order for
  * its code (see orderKeyOf).
  *
- * @throws MarketError 404 or 409 (see reviewPlacingStep)
+ * @throws MarketError 404 or 409 (see reviewPlacingStep, keepPlacingStep)
  */
 export const orderCart = createWorkflow("order-cart", (input: WorkflowData<CodedPlacing>) => {
 	const review = reviewPlacingStep(input)
@@ -63,6 +64,8 @@ export const orderCart = createWorkflow("order-cart", (input: WorkflowData<Coded
 			provider_id: CASH_ON_DELIVERY,
 		})),
 	})
+	// All that came before can be done twice without harm; an order cannot.
+	keepPlacingStep(transform({ input }, ({ input }) => ({ cartId: input.cartId, attempt: input.attempt })))
 	const order = completeCartWorkflow.runAsStep({
 		input: transform({ input }, ({ input }) => ({ id: input.cartId })),
 	})

@@ -8,7 +8,7 @@ import {
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { type CartAttempt, lockCart, unlockCart } from "../cart/cart-lock"
 import { orderCart } from "./order-cart"
-import { claimPlacingStep, releasePlacingStep } from "./steps/claim-placing"
+import { claimPlacingStep, keepPlacingStep, releasePlacingStep } from "./steps/claim-placing"
 import { findOrderStep } from "./steps/find-order"
 import type { PlacingInput } from "./steps/review-placing"
 import { stockKeysStep } from "./steps/stock-keys"
@@ -22,7 +22,7 @@ const LOOK_AGAIN_SECONDS = 0.05
  * comes second gets the order of the first. Orders that want the same goods take turns as well, so the loser of the last piece is refused by
  * the review, before anything was made.
  *
- * @throws MarketError 404 or 409 (see reviewPlacingStep); nothing is changed then
+ * @throws MarketError 404 or 409 (see reviewPlacingStep, claimPlacingStep); nothing is changed then
  */
 export const placeOrder = createWorkflow("place-order", (input: WorkflowData<PlacingInput & CartAttempt>) => {
 	lockCart(input)
@@ -38,6 +38,8 @@ export const placeOrder = createWorkflow("place-order", (input: WorkflowData<Pla
 			retryInterval: LOOK_AGAIN_SECONDS,
 		})),
 	).config({ name: "lock-stock" })
+	// The goods may have been waited for.
+	keepPlacingStep(input)
 	const standing = findOrderStep({ cartId: input.cartId, code: placing.code })
 	const made = when("cart-is-not-ordered", { standing }, ({ standing }) => standing.orderId === null).then(
 		() =>
@@ -45,18 +47,25 @@ export const placeOrder = createWorkflow("place-order", (input: WorkflowData<Pla
 				input: transform({ input, placing }, ({ input, placing }) => ({
 					cartId: input.cartId,
 					form: input.form,
+					attempt: input.attempt,
 					code: placing.code,
 				})),
 			}),
 	)
-	releasePlacingStep(input)
+	const orderId = transform(
+		{ standing, made },
+		({ standing, made }) => standing.orderId ?? made?.orderId ?? "",
+	)
+	releasePlacingStep(
+		transform({ input, orderId }, ({ input, orderId }) => ({
+			cartId: input.cartId,
+			attempt: input.attempt,
+			orderId,
+		})),
+	)
 	releaseLockStep(
 		transform({ input, keys }, ({ input, keys }) => ({ key: keys, ownerId: input.attempt })),
 	).config({ name: "unlock-stock" })
 	unlockCart(input)
-	return new WorkflowResponse(
-		transform({ standing, made }, ({ standing, made }) => ({
-			orderId: standing.orderId ?? made?.orderId ?? "",
-		})),
-	)
+	return new WorkflowResponse(transform({ orderId }, ({ orderId }) => ({ orderId })))
 })

@@ -10,6 +10,7 @@ import { planDataOf, planDelivery } from "../../../shopping/delivery-plan"
 import type { PlacingForm } from "../../../shopping/placing-form"
 import { placingOf } from "../../../shopping/placing-memory"
 import { reviewCart } from "../../../shopping/reviewed-cart"
+import type { CartAttempt } from "../../cart/cart-lock"
 
 const optionRows = z.array(z.object({ id: z.string() }))
 const collectionRows = z.array(z.object({ payment_collection: z.object({ id: z.string() }).nullish() }))
@@ -19,8 +20,8 @@ export interface PlacingInput {
 	form: PlacingForm
 }
 
-/** A cart whose order has its code already. */
-export interface CodedPlacing extends PlacingInput {
+/** A cart whose order has its code already, for the attempt that has the turn. */
+export interface CodedPlacing extends PlacingInput, CartAttempt {
 	code: string
 }
 
