@@ -16,10 +16,11 @@ export class PictureStore {
 		private readonly maxBytes: number,
 	) {}
 
+	/** Null for a picture that is not there, and while the disk cannot be read. */
 	async read(key: string): Promise<Buffer | null> {
-		await this.open()
 		const path = this.pathOf(key)
 		try {
+			await this.open()
 			const bytes = await readFile(path)
 			const now = new Date()
 			// The file's own time is what "asked for last" means after the next start.
@@ -31,6 +32,7 @@ export class PictureStore {
 		}
 	}
 
+	/** @throws the file system's error when the disk does not take it now */
 	async write(key: string, bytes: Buffer): Promise<void> {
 		await this.open()
 		const path = this.pathOf(key)
@@ -64,7 +66,11 @@ export class PictureStore {
 	}
 
 	private open() {
-		this.opened ??= this.takeStock()
+		this.opened ??= this.takeStock().catch((cause) => {
+			// A disk that is full or away now may be well again at the next picture.
+			this.opened = undefined
+			throw cause
+		})
 		return this.opened
 	}
 

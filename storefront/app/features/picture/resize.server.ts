@@ -3,6 +3,7 @@ import sharp, { type Sharp } from "sharp"
 import { environment } from "~/platform/environment.server"
 import type { PictureFormat, RequestedPicture } from "./formats"
 import { PictureStore } from "./picture-store.server"
+import { Turns } from "./turns.server"
 
 const ORIGINAL_LIMIT_MS = 6_000
 const ORIGINAL_MAX_BYTES = 15 * 1024 * 1024
@@ -22,8 +23,7 @@ export class PictureFailure extends Error {
 
 let store: PictureStore | undefined
 const underWay = new Map<string, Promise<Buffer>>()
-const waiting: (() => void)[] = []
-let busy = 0
+const turns = new Turns(AT_ONCE)
 
 /**
  * A picture in the asked width and format, from the disk or made now. Several visitors asking for the same one wait for one
@@ -42,31 +42,44 @@ export async function resizedPicture(picture: RequestedPicture, spend: () => Pro
 	const making = make(picture).finally(() => underWay.delete(key))
 	underWay.set(key, making)
 	const made = await making
-	await store.write(key, made)
+	await keep(key, made)
 	return made
 }
 
-/** A picture of at most ten by ten pixels, in about a hundred bytes: what stands in its place until it has come. @throws PictureFailure */
+/**
+ * A picture of at most ten by ten pixels, in about a hundred bytes: what stands in its place until it has come. It is made when no
+ * picture that a visitor looks for is waiting.
+ * @throws PictureFailure
+ */
 export async function tinyPicture(source: string): Promise<Buffer> {
 	const store = pictureStore()
 	const key = `${source} tiny`
 	const kept = await store.read(key)
 	if (kept) return kept
 	const original = await fetchOriginal(source)
-	await turn()
+	const made = await turns.take("whenIdle", () => tiny(original))
+	await keep(key, made)
+	return made
+}
+
+async function tiny(original: Buffer): Promise<Buffer> {
 	try {
-		const made = await sharp(original, { limitInputPixels: PIXELS_MAX })
+		return await sharp(original, { limitInputPixels: PIXELS_MAX })
 			.rotate()
 			.resize({ width: 10, height: 10, fit: "inside" })
 			.webp({ quality: 30, effort: 6 })
 			.toBuffer()
-		await store.write(key, made)
-		return made
 	} catch {
 		throw new PictureFailure("missing")
-	} finally {
-		busy -= 1
-		waiting.shift()?.()
+	}
+}
+
+/** A picture that the disk does not take has been made all the same. */
+async function keep(key: string, made: Buffer) {
+	try {
+		await pictureStore().write(key, made)
+	} catch (cause) {
+		console.error("A picture could not be kept", cause)
 	}
 }
 
@@ -75,9 +88,12 @@ function pictureStore(): PictureStore {
 	return store
 }
 
-async function make({ source, width, format }: RequestedPicture): Promise<Buffer> {
-	const original = await fetchOriginal(source)
-	await turn()
+async function make(picture: RequestedPicture): Promise<Buffer> {
+	const original = await fetchOriginal(picture.source)
+	return turns.take("soon", () => resize(original, picture))
+}
+
+async function resize(original: Buffer, { source, width, format }: RequestedPicture): Promise<Buffer> {
 	try {
 		const resized = sharp(original, {
 			density: DRAWING_DENSITY,
@@ -90,9 +106,6 @@ async function make({ source, width, format }: RequestedPicture): Promise<Buffer
 	} catch (cause) {
 		console.error(`Picture ${source} cannot be read`, cause)
 		throw new PictureFailure("missing")
-	} finally {
-		busy -= 1
-		waiting.shift()?.()
 	}
 }
 
@@ -124,9 +137,4 @@ async function fetchOriginal(source: string): Promise<Buffer> {
 	const bytes = Buffer.from(await response.arrayBuffer())
 	if (bytes.length > ORIGINAL_MAX_BYTES) throw new PictureFailure("missing")
 	return bytes
-}
-
-async function turn() {
-	if (busy >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve))
-	busy += 1
 }
