@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { MarketError } from "../../../market-error"
 import { PARCEL_MODULE } from "../../../modules/parcel"
@@ -24,16 +25,35 @@ export const claimPlacingStep = createStep(
 	"claim-placing",
 	async (turn: CartAttempt, { container }) => {
 		const code = await takeTurn(container, turn)
-		return new StepResponse({ code }, turn)
+		return new StepResponse({ code }, { ...turn, code })
 	},
 	async (turn, { container }) => {
-		// Reached when everything after it was taken back.
 		if (!turn) return
-		await container
-			.resolve<ParcelModuleService>(PARCEL_MODULE)
-			.releasePlacing({ cartId: turn.cartId, holder: turn.attempt, open: false })
+		const parcels = container.resolve<ParcelModuleService>(PARCEL_MODULE)
+		const { cartId, attempt: holder, code } = turn
+		// Another has the turn, and ends what there is to end.
+		if (!(await parcels.keepPlacing({ cartId, holder, seconds: HELD_SECONDS }))) return
+		const open = await isOwed(container, { cartId, code })
+		await parcels.releasePlacing({ cartId, holder, open })
 	},
 )
+
+/**
+ * Whether a refused attempt leaves something to a reconciler. Everything after the claim was taken back, or so the engine says: it goes on past
+ * a compensation that failed, so what stands is looked at.
+ */
+async function isOwed(container: MedusaContainer, cart: { cartId: string; code: string }): Promise<boolean> {
+	try {
+		const { orderId } = await settleOrder(container, cart)
+		return orderId !== null
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error)
+		container
+			.resolve(ContainerRegistrationKeys.LOGGER)
+			.error(`[orders] what a refused attempt left of ${cart.code} is not undone yet: ${reason}`)
+		return true
+	}
+}
 
 /**
  * Looks whether the attempt still has its turn, and holds it for as long again. Before everything that another attempt must not do beside it:
