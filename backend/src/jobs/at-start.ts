@@ -3,7 +3,11 @@ import { registerMissingOrders } from "../workflows/order/register-missing-order
 
 const A_MOMENT_MS = 1_000
 
-/** What every minute mends is mended at the start as well: a process that was killed may have left something (invariant 19). */
+/**
+ * What every minute mends is mended at the start as well (invariant 19): what was left while no process ran does not wait for a minute more.
+ * A turn that a killed process held lapses up to a minute after it, as other processes may be alive and hold theirs; after a quick restart it
+ * is therefore a later minute's run that ends it, or the shopper's next press.
+ */
 export default async function atStart(container: MedusaContainer): Promise<void> {
 	await registerMissingOrders(container)
 }
