@@ -28,7 +28,7 @@ function notHere(_request: MedusaRequest, _response: MedusaResponse, next: Medus
 }
 
 function onlyLogins(request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): void {
-	const asked = `${request.method} ${routedPath(request).replace(/\/$/, "")}`
+	const asked = `${request.method} ${routedPath(request)}`
 	// A browser asks first whether it may ask.
 	const isOpen = request.method === "OPTIONS" || OPEN_FOR_LOGIN.some((open) => open.test(asked))
 	if (isOpen) next()

@@ -5,5 +5,7 @@ import type { MedusaRequest } from "@medusajs/framework/http"
  * "/admin/…#" and "\admin\…" are read as another text and lead to the same route.
  */
 export function routedPath(request: Pick<MedusaRequest, "baseUrl" | "path">): string {
-	return `${request.baseUrl}${request.path}`
+	const path = `${request.baseUrl}${request.path}`
+	// Where a middleware stands on the whole path, Express leaves a slash for the rest.
+	return path.length > 1 ? path.replace(/\/$/, "") : path
 }
