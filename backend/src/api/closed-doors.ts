@@ -5,7 +5,6 @@ import type {
 	MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { MarketError } from "../market-error"
-import { routedPath } from "./routed-path"
 
 /** Roads of Medusa that nobody of ours takes: payment hooks are a second door to an order (invariant 18). */
 const CLOSED = ["/hooks", "/hooks/*"]
@@ -28,7 +27,9 @@ function notHere(_request: MedusaRequest, _response: MedusaResponse, next: Medus
 }
 
 function onlyLogins(request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): void {
-	const asked = `${request.method} ${routedPath(request)}`
+	// As it was spelt: another spelling of an open road is a closed one.
+	const path = request.originalUrl.split(/[?#]/)[0] ?? ""
+	const asked = `${request.method} ${path}`
 	// A browser asks first whether it may ask.
 	const isOpen = request.method === "OPTIONS" || OPEN_FOR_LOGIN.some((open) => open.test(asked))
 	if (isOpen) next()
