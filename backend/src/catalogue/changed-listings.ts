@@ -5,7 +5,7 @@ import { productsBehind, type Source, sourcesOf } from "./listing-sources"
 const stamped = z.array(z.object({ id: z.string(), updated_at: z.coerce.date() }).loose())
 
 /** Rows that a transaction wrote earlier than it committed: reading goes back this far behind the last row seen. */
-const OVERLAP_MS = 2 * 60 * 1000
+export const OVERLAP_MS = 2 * 60 * 1000
 
 /** What one reading found: ids of products to project anew, and the position to read on from. */
 export interface ChangedListings {
@@ -55,6 +55,22 @@ export async function changedListings(
 		producersChanged,
 		position: { rowsSeenAt: new Date(newest), recent: new Set(recent) },
 	}
+}
+
+/** Stamp of the newest row that a listing is made of; the beginning of time without one. */
+export async function newestStamp(container: MedusaContainer): Promise<Date> {
+	let newest = 0
+	for (const { list } of sourcesOf(container)) {
+		const reading = {
+			select: ["id", "updated_at"],
+			withDeleted: true,
+			order: { updated_at: "DESC" },
+			take: 1,
+		} as const
+		const [row] = stamped.parse(await list({}, { ...reading, select: [...reading.select] }))
+		newest = Math.max(newest, row?.updated_at.getTime() ?? 0)
+	}
+	return new Date(newest)
 }
 
 async function rowsSince({ column, list }: Source, since: Date) {

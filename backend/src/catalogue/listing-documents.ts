@@ -81,17 +81,6 @@ export async function* listingBatches(container: MedusaContainer, lastId?: strin
 	}
 }
 
-/** When the product that was changed last was changed; the beginning of time without one. */
-export async function newestStamp(container: MedusaContainer): Promise<Date> {
-	const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-		entity: "product",
-		fields: ["updated_at"],
-		pagination: { take: 1, order: { updated_at: "DESC" } },
-	})
-	const [newest] = z.array(z.object({ updated_at: z.coerce.date() })).parse(data)
-	return newest?.updated_at ?? new Date(0)
-}
-
 /** Ids of all published products, in order. */
 export async function* productIdBatches(container: MedusaContainer, lastId = ""): AsyncGenerator<string[]> {
 	const query = container.resolve(ContainerRegistrationKeys.QUERY)

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "zod"
 import { CATALOGUE_MODULE } from "../modules/catalogue"
 import type CatalogueModuleService from "../modules/catalogue/service"
-import { changedListings, type ReadingPosition } from "./changed-listings"
+import { changedListings, newestStamp, OVERLAP_MS, type ReadingPosition } from "./changed-listings"
 import { EngineSilent, searchEngine } from "./engine-guard"
 import { latestSequence } from "./journal-position"
 import {
@@ -12,7 +12,6 @@ import {
 	type ListingDocument,
 	listingDocument,
 	listingDocuments,
-	newestStamp,
 	productIdBatches,
 } from "./listing-documents"
 import { ListingTable } from "./listing-table"
@@ -86,9 +85,14 @@ class ListingIndex {
 		await this.tellEngine(container)
 	}
 
-	/** Fills the table and tells the engine what it lacks, so that nobody after has to wait for either. */
+	/**
+	 * Fills the table and tells the engine, so that nobody after has to wait for either. For a market that nobody else writes to: no row can
+	 * still come with an older stamp, and the next reading does not go back for one.
+	 */
 	async fill(container: MedusaContainer): Promise<void> {
 		await this.filled(container)
+		const { rowsSeenAt } = this.position
+		this.position = { rowsSeenAt: new Date(rowsSeenAt.getTime() + OVERLAP_MS), recent: new Set() }
 		await this.tellEngine(container)
 	}
 

@@ -5,8 +5,13 @@ import type CertificationModuleService from "../modules/certification/service"
 import { PRODUCER_MODULE } from "../modules/producer"
 import type ProducerModuleService from "../modules/producer/service"
 
-type Filters = { updated_at: { $gte: Date } }
-type Reading = { select: string[]; withDeleted: true; take: null }
+type Filters = { updated_at?: { $gte: Date } }
+type Reading = {
+	select: string[]
+	withDeleted: true
+	take: number | null
+	order?: { updated_at: "DESC" }
+}
 
 type List = (filters: Filters, reading: Reading) => Promise<unknown[]>
 
