@@ -180,6 +180,7 @@ async function runEndToEndTests({ installed }) {
 						STOREFRONT_URL: stack.storefrontUrl,
 						BACKEND_URL: stack.backendUrl,
 						DATABASE_URL: stack.databaseUrl,
+						STOREFRONT_SECRET: stack.storefrontSecret,
 						STOREFRONT_LATER_URL: later.storefrontUrl,
 						BACKEND_LATER_URL: later.backendUrl,
 						MARKET_LATER_CLOCK: clock,

@@ -15,7 +15,7 @@ import { openStore } from "./store.mjs"
  * Starts the whole market from what is built: database, migrations, demo data, backend, storefront. `stopEverything` of
  * processes.mjs stops it as well.
  * @param {import("./store.mjs").StoreOptions} options
- * @returns {Promise<View & { databaseUrl: string, publishableKey: string,
+ * @returns {Promise<View & { databaseUrl: string, publishableKey: string, storefrontSecret: string,
  *   startSecondView: (view: { clock: string, ports: import("./store.mjs").Ports }) => Promise<View> }>}
  * @throws {import("./problem.mjs").Problem}
  */
@@ -66,6 +66,8 @@ export async function startStack(options) {
 		storefrontUrl: main.storefrontUrl,
 		databaseUrl: store.databaseUrl,
 		publishableKey,
+		/** For another storefront of this market. */
+		storefrontSecret: store.secrets.STOREFRONT_SECRET,
 		/** The same data at another moment: a backend and a storefront with a clock of their own. */
 		startSecondView: async ({ clock, ports }) => {
 			const view = await startView("-later", ports, { ...options.env, MARKET_CLOCK: clock })
