@@ -17,3 +17,5 @@ export function useListAddress<Tab extends string>(tabs: readonly Tab[], first: 
 			}),
 	}
 }
+
+export type ListAddress<Tab extends string> = ReturnType<typeof useListAddress<Tab>>

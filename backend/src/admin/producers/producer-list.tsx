@@ -1,15 +1,13 @@
-import { Button, Container, Heading, Skeleton, StatusBadge, Table, Tabs, Text } from "@medusajs/ui"
+import { Container, StatusBadge, Table, Text } from "@medusajs/ui"
 import { formatPhone } from "@ocop/domain"
 import { m } from "@ocop/messages"
 import { useState } from "react"
 import { Link } from "react-router-dom"
 import type { ProducerRegisterRow } from "../../producers/producer-answers"
 import { useListAddress } from "../list-address"
-import { LoadProblem } from "../load-problem"
 import { useLocale } from "../locale"
 import { useRole } from "../officer"
-import { Pages } from "../pages"
-import { SearchField } from "../search-field"
+import { SearchedList } from "../searched-list"
 import { PAGE_SIZE, type ProducerTab, useProducers } from "./api"
 import { ApproveButton } from "./approve-button"
 import { NewProducerDrawer } from "./new-producer-drawer"
@@ -20,59 +18,33 @@ const TABS: ProducerTab[] = ["all", "applied"]
 /** Who makes the products: search, those who wait, and a form for a new one. */
 export function ProducerList() {
 	const locale = useLocale()
-	const { tab, q, page, show } = useListAddress(TABS, "all")
-	const { data, error, isPending, refetch } = useProducers({ q, tab, page })
+	const address = useListAddress(TABS, "all")
+	const list = useProducers(address)
 	const role = useRole()
 	const [entering, setEntering] = useState(false)
 	return (
 		<Container className="divide-y p-0">
-			<div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
-				<div>
-					<Heading>{m.admin_producers({}, { locale })}</Heading>
-					<Text size="small" className="text-ui-fg-subtle">
-						{m.admin_producers_hint({}, { locale })}
-					</Text>
-				</div>
-				<div className="flex w-full flex-wrap items-center gap-2 sm:w-auto">
-					<SearchField
-						value={q}
-						label={m.admin_producer_search({}, { locale })}
-						placeholder={m.admin_producer_search_placeholder({}, { locale })}
-						onSearch={(text) => show({ q: text })}
-					/>
-					{role ? (
-						<Button size="small" onClick={() => setEntering(true)}>
-							{m.admin_producer_add({}, { locale })}
-						</Button>
-					) : null}
-				</div>
-			</div>
-			<Tabs value={tab} onValueChange={(chosen) => show({ tab: chosen })}>
-				<Tabs.List className="flex-wrap px-6 py-3">
-					<Tabs.Trigger value="all">{m.admin_tab_all({}, { locale })}</Tabs.Trigger>
-					<Tabs.Trigger value="applied">{m.admin_tab_waiting({}, { locale })}</Tabs.Trigger>
-				</Tabs.List>
-			</Tabs>
-			{error ? (
-				<LoadProblem error={error} onRetry={refetch} />
-			) : isPending ? (
-				<div role="status" aria-label={m.admin_loading({}, { locale })} className="space-y-3 px-6 py-4">
-					{[1, 2, 3, 4, 5].map((row) => (
-						<Skeleton key={row} className="h-8 w-full" />
-					))}
-				</div>
-			) : (
-				<>
-					<ProducerTable rows={data.producers} mayApprove={role === "operator"} />
-					<Pages
-						count={data.count}
-						page={page}
-						pageSize={PAGE_SIZE}
-						things={m.admin_producers_count({}, { locale })}
-						onPage={(next) => show({ page: next })}
-					/>
-				</>
-			)}
+			<SearchedList
+				title={m.admin_producers({}, { locale })}
+				hint={m.admin_producers_hint({}, { locale })}
+				search={{
+					label: m.admin_producer_search({}, { locale }),
+					placeholder: m.admin_producer_search_placeholder({}, { locale }),
+				}}
+				adding={
+					role ? { label: m.admin_producer_add({}, { locale }), onPress: () => setEntering(true) } : null
+				}
+				tabs={[
+					{ value: "all", label: m.admin_tab_all({}, { locale }) },
+					{ value: "applied", label: m.admin_tab_waiting({}, { locale }) },
+				]}
+				address={address}
+				list={list}
+				pageSize={PAGE_SIZE}
+				things={m.admin_producers_count({}, { locale })}
+			>
+				{({ producers }) => <ProducerTable rows={producers} mayApprove={role === "operator"} />}
+			</SearchedList>
 			{entering ? (
 				<NewProducerDrawer waits={role === "programme_office"} onClose={() => setEntering(false)} />
 			) : null}

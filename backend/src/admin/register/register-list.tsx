@@ -1,14 +1,12 @@
-import { Button, Container, Heading, Skeleton, Table, Tabs, Text } from "@medusajs/ui"
+import { Container, Table, Text } from "@medusajs/ui"
 import { m } from "@ocop/messages"
 import { useState } from "react"
 import { Link, useNavigate } from "react-router-dom"
 import type { RegisterRow } from "../../certification/register-answers"
 import { useListAddress } from "../list-address"
-import { LoadProblem } from "../load-problem"
 import { formatDay, useLocale } from "../locale"
 import { useRole } from "../officer"
-import { Pages } from "../pages"
-import { SearchField } from "../search-field"
+import { SearchedList } from "../searched-list"
 import { PAGE_SIZE, type RegisterTab, useRegister } from "./api"
 import { NewProductDrawer } from "./new-product-drawer"
 import { StandingBadge } from "./standing-badge"
@@ -20,62 +18,40 @@ const TABS: RegisterTab[] = ["all", "expiring", "expired", "lapsed_offered"]
 export function RegisterList() {
 	const locale = useLocale()
 	const navigate = useNavigate()
-	const { tab, q, page, show } = useListAddress(TABS, "all")
-	const { data, error, isPending, refetch } = useRegister({ q, tab, page })
+	const address = useListAddress(TABS, "all")
+	const list = useRegister(address)
 	const mayRegister = useRole() === "programme_office"
 	const [entering, setEntering] = useState(false)
 
 	return (
 		<Container className="divide-y p-0">
-			<div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
-				<div>
-					<Heading>{m.admin_register({}, { locale })}</Heading>
-					<Text size="small" className="text-ui-fg-subtle">
-						{m.admin_register_hint({}, { locale })}
-					</Text>
-				</div>
-				<div className="flex w-full flex-wrap items-center gap-2 sm:w-auto">
-					<SearchField
-						value={q}
-						label={m.admin_search({}, { locale })}
-						placeholder={m.admin_search_placeholder({}, { locale })}
-						onSearch={(text) => show({ q: text })}
-					/>
-					{mayRegister ? (
-						<Button size="small" onClick={() => setEntering(true)}>
-							{m.admin_product_add({}, { locale })}
-						</Button>
-					) : null}
-				</div>
-			</div>
-			<Tabs value={tab} onValueChange={(chosen) => show({ tab: chosen })}>
-				<Tabs.List className="flex-wrap px-6 py-3">
-					<Tabs.Trigger value="all">{m.admin_tab_all({}, { locale })}</Tabs.Trigger>
-					<Tabs.Trigger value="expiring">{m.admin_tab_expiring({}, { locale })}</Tabs.Trigger>
-					<Tabs.Trigger value="expired">{m.admin_tab_expired({}, { locale })}</Tabs.Trigger>
-					<Tabs.Trigger value="lapsed_offered">{m.admin_tab_lapsed_offered({}, { locale })}</Tabs.Trigger>
-				</Tabs.List>
-			</Tabs>
-			{error ? (
-				<LoadProblem error={error} onRetry={refetch} />
-			) : isPending ? (
-				<div role="status" aria-label={m.admin_loading({}, { locale })} className="space-y-3 px-6 py-4">
-					{[1, 2, 3, 4, 5].map((row) => (
-						<Skeleton key={row} className="h-8 w-full" />
-					))}
-				</div>
-			) : (
-				<>
-					<RegisterTable rows={data.certifiedProducts} asked={q !== "" || tab !== "all"} />
-					<Pages
-						count={data.count}
-						page={page}
-						pageSize={PAGE_SIZE}
-						things={m.admin_page_results({}, { locale })}
-						onPage={(next) => show({ page: next })}
-					/>
-				</>
-			)}
+			<SearchedList
+				title={m.admin_register({}, { locale })}
+				hint={m.admin_register_hint({}, { locale })}
+				search={{
+					label: m.admin_search({}, { locale }),
+					placeholder: m.admin_search_placeholder({}, { locale }),
+				}}
+				adding={
+					mayRegister
+						? { label: m.admin_product_add({}, { locale }), onPress: () => setEntering(true) }
+						: null
+				}
+				tabs={[
+					{ value: "all", label: m.admin_tab_all({}, { locale }) },
+					{ value: "expiring", label: m.admin_tab_expiring({}, { locale }) },
+					{ value: "expired", label: m.admin_tab_expired({}, { locale }) },
+					{ value: "lapsed_offered", label: m.admin_tab_lapsed_offered({}, { locale }) },
+				]}
+				address={address}
+				list={list}
+				pageSize={PAGE_SIZE}
+				things={m.admin_page_results({}, { locale })}
+			>
+				{({ certifiedProducts }) => (
+					<RegisterTable rows={certifiedProducts} asked={address.q !== "" || address.tab !== "all"} />
+				)}
+			</SearchedList>
 			{entering ? (
 				<NewProductDrawer
 					onClose={() => setEntering(false)}
