@@ -61,13 +61,12 @@ export async function changedListings(
 export async function newestStamp(container: MedusaContainer): Promise<Date> {
 	let newest = 0
 	for (const { list } of sourcesOf(container)) {
-		const reading = {
-			select: ["id", "updated_at"],
-			withDeleted: true,
-			order: { updated_at: "DESC" },
-			take: 1,
-		} as const
-		const [row] = stamped.parse(await list({}, { ...reading, select: [...reading.select] }))
+		const [row] = stamped.parse(
+			await list(
+				{},
+				{ select: ["id", "updated_at"], withDeleted: true, order: { updated_at: "DESC" }, take: 1 },
+			),
+		)
 		newest = Math.max(newest, row?.updated_at.getTime() ?? 0)
 	}
 	return new Date(newest)

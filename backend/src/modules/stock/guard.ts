@@ -10,7 +10,7 @@
  */
 
 /** The name by which a refusal is known: it comes as the violated constraint. */
-export const NO_OVERSELL = "ocop_no_oversell"
+const NO_OVERSELL = "ocop_no_oversell"
 
 /** Pieces promised at a level. */
 export const RESERVED_AT = `create function ocop_reserved_at(item text, location text) returns numeric language sql stable as $$
