@@ -1,3 +1,4 @@
+export * from "./cash-on-delivery"
 export * from "./certificate"
 export * from "./day"
 export * from "./fair-phase"

@@ -4,6 +4,7 @@ import { dong } from "./money"
 import {
 	type DeliveryZone,
 	deliveryZone,
+	freshZones,
 	type ParcelLine,
 	type ParcelPlace,
 	type ParcelRates,
@@ -39,6 +40,7 @@ const zoneRates: fc.Arbitrary<ZoneRate> = fc.record({
 	baseGrams: fc.integer({ min: 0, max: 5000 }),
 	perExtraKg: dongs(20_000),
 	freeFrom: fc.option(dongs(2_000_000)),
+	transitDays: fc.integer({ min: 0, max: 5 }),
 })
 
 const rates: fc.Arbitrary<ParcelRates> = fc.record({
@@ -48,6 +50,7 @@ const rates: fc.Arbitrary<ParcelRates> = fc.record({
 		region: zoneRates,
 		country: zoneRates,
 	}),
+	freshWithinDays: fc.integer({ min: 0, max: 4 }),
 })
 
 const HOAN_KIEM: ParcelPlace = {
@@ -63,8 +66,9 @@ const BAT_TRANG: ParcelPlace = {
 	region: "north",
 }
 
-function flat(baseFee: number, freeFrom: number | null = null): ZoneRate {
+function flat(baseFee: number, transitDays: number, freeFrom: number | null = null): ZoneRate {
 	return {
+		transitDays,
 		baseFee: dong(baseFee),
 		baseGrams: 2000,
 		perExtraKg: dong(5000),
@@ -74,11 +78,12 @@ function flat(baseFee: number, freeFrom: number | null = null): ZoneRate {
 
 const TARIFF: ParcelRates = {
 	zones: {
-		same_district: flat(15_000),
-		same_province: flat(22_000, 500_000),
-		region: flat(30_000),
-		country: flat(40_000),
+		same_district: flat(15_000, 0),
+		same_province: flat(22_000, 1, 500_000),
+		region: flat(30_000, 1),
+		country: flat(40_000, 3),
 	},
+	freshWithinDays: 1,
 }
 
 function line(change: Partial<ParcelLine> = {}): ParcelLine {
@@ -146,10 +151,53 @@ describe("the parcel plan (invariant 10)", () => {
 		expect(planParcels([line(), line()], HOAN_KIEM, TARIFF).parcels[0]?.fresh).toBe(false)
 	})
 
+	it("asks nothing of a parcel that is worth what its zone sends free, and names that value", () => {
+		fc.assert(
+			fc.property(lines, places, rates, (cart, destination, tariff) => {
+				for (const { zone, goods, fee, freeFrom } of planParcels(cart, destination, tariff).parcels) {
+					expect(freeFrom).toBe(tariff.zones[zone].freeFrom)
+					if (freeFrom !== null && goods >= freeFrom) expect(fee).toBe(0)
+				}
+			}),
+		)
+	})
+
 	it("refuses quantities and weights that cannot be", () => {
 		for (const wrong of [line({ quantity: 0 }), line({ quantity: 1.5 }), line({ weightGrams: -1 })]) {
 			expect(() => planParcels([wrong], HOAN_KIEM, TARIFF)).toThrow(RangeError)
 		}
+	})
+})
+
+describe("fresh goods", () => {
+	const HO_CHI_MINH_CITY: ParcelPlace = {
+		provinceCode: "79",
+		wardCode: "26740",
+		formerDistrict: null,
+		region: "south",
+	}
+
+	it("arrive in time across the province and not across the country", () => {
+		const inTime = (destination: ParcelPlace, fresh: boolean) =>
+			planParcels([line({ fresh })], destination, TARIFF).parcels[0]?.inTime
+		expect([inTime(HOAN_KIEM, true), inTime(HO_CHI_MINH_CITY, true)]).toEqual([true, false])
+		expect(inTime(HO_CHI_MINH_CITY, false)).toBe(true)
+		expect(freshZones(TARIFF)).toEqual(["same_district", "same_province", "region"])
+	})
+
+	it("hold up their own producer's parcel alone, and leaving them out is all that it takes", () => {
+		fc.assert(
+			fc.property(lines, places, rates, (cart, destination, tariff) => {
+				const reach = freshZones(tariff)
+				const { parcels } = planParcels(cart, destination, tariff)
+				for (const { producerId, zone, inTime } of parcels) {
+					const fresh = cart.some((each) => each.producerId === producerId && each.fresh)
+					expect(inTime).toBe(!fresh || reach.includes(zone))
+				}
+				const rest = cart.filter((each) => !each.fresh)
+				expect(planParcels(rest, destination, tariff).parcels.every(({ inTime }) => inTime)).toBe(true)
+			}),
+		)
 	})
 })
 

@@ -23,17 +23,22 @@ export interface ParcelLine {
 	fresh: boolean
 }
 
-/** `freeFrom`: value of a parcel's goods from which it travels free; null when it never does. */
+/**
+ * `freeFrom`: value of a parcel's goods from which it travels free; null when it never does. `transitDays`: days from the hand-over
+ * to the door; 0 is the same day.
+ */
 export interface ZoneRate {
 	baseFee: Dong
 	baseGrams: number
 	perExtraKg: Dong
 	freeFrom: Dong | null
+	transitDays: number
 }
 
-/** The tariff in force; tariffs are dated data, choosing one is the caller's part. */
+/** The tariff in force; tariffs are dated data, choosing one is the caller's part. `freshWithinDays`: fresh goods keep for so long on the way. */
 export interface ParcelRates {
 	zones: Record<DeliveryZone, ZoneRate>
+	freshWithinDays: number
 }
 
 export interface PlannedParcel {
@@ -42,7 +47,11 @@ export interface PlannedParcel {
 	weightGrams: number
 	goods: Dong
 	fee: Dong
+	/** Value of the goods from which this parcel travels free; null when its zone knows no such value. */
+	freeFrom: Dong | null
 	fresh: boolean
+	/** False when there are fresh goods in it that its way is too long for: it cannot be sent with them. */
+	inTime: boolean
 }
 
 /** `goods` and `fee` are the exact sums of the parcels' (invariant 10). */
@@ -57,7 +66,8 @@ const ZONES: readonly DeliveryZone[] = ["same_district", "same_province", "regio
 /**
  * Divides a cart into one parcel a producer, in the order in which producers first appear, and prices each by its zone and
  * weight: the base fee covers `baseGrams`, every kilogram begun beyond it costs `perExtraKg`, and a parcel whose goods reach
- * `freeFrom` travels free. A producer whose goods leave from several places pays for the farthest.
+ * `freeFrom` travels free. A producer whose goods leave from several places pays for the farthest. Fresh goods are in time where the
+ * parcel's zone is crossed within `freshWithinDays`.
  *
  * @throws RangeError when a quantity is not a whole number above 0 or a weight not a whole number of at least 0 grams
  */
@@ -79,6 +89,11 @@ export function planParcels(
 		goods: sumDong(parcels.map((parcel) => parcel.goods)),
 		fee: sumDong(parcels.map((parcel) => parcel.fee)),
 	}
+}
+
+/** The zones in which fresh goods arrive in time, nearest first. */
+export function freshZones(rates: ParcelRates): DeliveryZone[] {
+	return ZONES.filter((zone) => rates.zones[zone].transitDays <= rates.freshWithinDays)
 }
 
 /** The zone between two places. Places without a known former district are never in the same one, unless the ward is the same. */
@@ -103,13 +118,16 @@ function planParcel(
 	const zone = lines
 		.map((line) => deliveryZone(line.origin, destination))
 		.reduce((farthest, next) => (ZONES.indexOf(next) > ZONES.indexOf(farthest) ? next : farthest))
+	const fresh = lines.some((line) => line.fresh)
 	return {
 		producerId,
 		zone,
 		weightGrams,
 		goods,
 		fee: parcelFee(rates.zones[zone], weightGrams, goods),
-		fresh: lines.some((line) => line.fresh),
+		freeFrom: rates.zones[zone].freeFrom,
+		fresh,
+		inTime: !fresh || freshZones(rates).includes(zone),
 	}
 }
 

@@ -8,8 +8,11 @@ interface DatedRates {
 const KILOGRAM = 1000
 
 /**
- * What a parcel costs, by the day from which a tariff holds, oldest first. Illustrative: an operator who agrees on others with a
- * carrier adds an entry; what was ordered keeps what it was told, because the plan is stored with the order.
+ * What a parcel costs and how long it takes, by the day from which a tariff holds, oldest first. Illustrative: an operator who agrees on
+ * others with a carrier adds an entry; what was ordered keeps what it was told, because the plan is stored with the order.
+ *
+ * Fresh goods keep for a day on the way without a cold chain. Within a region that can be kept: coaches and vans leave every evening and
+ * arrive the next morning. From one region to another takes three days by road, and nobody is promised that as fresh.
  */
 const TARIFFS: readonly DatedRates[] = [
 	{
@@ -21,21 +24,31 @@ const TARIFFS: readonly DatedRates[] = [
 					baseGrams: 2 * KILOGRAM,
 					perExtraKg: dong(3_000),
 					freeFrom: dong(500_000),
+					transitDays: 0,
 				},
 				same_province: {
 					baseFee: dong(22_000),
 					baseGrams: 2 * KILOGRAM,
 					perExtraKg: dong(4_000),
 					freeFrom: dong(700_000),
+					transitDays: 1,
 				},
 				region: {
 					baseFee: dong(30_000),
 					baseGrams: KILOGRAM,
 					perExtraKg: dong(7_000),
 					freeFrom: dong(1_000_000),
+					transitDays: 1,
 				},
-				country: { baseFee: dong(38_000), baseGrams: KILOGRAM, perExtraKg: dong(10_000), freeFrom: null },
+				country: {
+					baseFee: dong(38_000),
+					baseGrams: KILOGRAM,
+					perExtraKg: dong(10_000),
+					freeFrom: null,
+					transitDays: 3,
+				},
 			},
+			freshWithinDays: 1,
 		},
 	},
 ]

@@ -7,8 +7,9 @@ import {
 	MedusaContext,
 	MedusaService,
 } from "@medusajs/framework/utils"
-import type { DeliveryZone } from "@ocop/domain"
+import type { CashLimits, CashRefusal, DeliveryZone } from "@ocop/domain"
 import { insertRows, managerOf } from "../../database/insert-rows"
+import { type CashPromise, promiseCash } from "./cash-promises"
 import { CartPlacing } from "./models/cart-placing"
 import { Parcel } from "./models/parcel"
 import { PlacedOrder } from "./models/placed-order"
@@ -113,6 +114,20 @@ export default class ParcelModuleService extends MedusaService({ CartPlacing, Pl
 			[seconds, cartId, holder],
 		)
 		return kept.length > 0
+	}
+
+	/**
+	 * Promises to pay an order in cash, if the phone may owe that much more (cash-promises.ts). For who has the cart's turn.
+	 *
+	 * @returns why not, "turn_lost" when another attempt has the turn, or null
+	 */
+	@InjectTransactionManager()
+	async promiseCash(
+		promise: CashPromise,
+		limits: CashLimits,
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<CashRefusal | "turn_lost" | null> {
+		return await promiseCash(managerOf(context), promise, limits)
 	}
 
 	/**

@@ -14,4 +14,7 @@ export const CartPlacing = model.define("cart_placing", {
 	held_until: model.dateTime(),
 	/** False when it ended: with a registered order, or with a refusal that left nothing behind. */
 	open: model.boolean().default(true),
+	/** Who would pay at the door, and how many đồng, once the attempt has come so far (cash-promises.ts). */
+	phone: model.text().nullable(),
+	cash: model.number().nullable(),
 })
