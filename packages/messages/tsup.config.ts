@@ -18,6 +18,5 @@ export default defineConfig([
 		bundle: false,
 		treeshake: false,
 		clean: false,
-		dts: { entry },
 	},
 ])

@@ -13,7 +13,6 @@ export default defineConfig([
 		format: ["esm"],
 		splitting: true,
 		treeshake: false,
-		clean: ["!index.cjs", "!**/*.d.ts", "!**/*.d.cts"],
-		dts: { entry: pages },
+		clean: ["!index.cjs", "!types/**"],
 	},
 ])
