@@ -5,6 +5,7 @@ import { RemixServer } from "@remix-run/react"
 import { renderToPipeableStream } from "react-dom/server"
 import { withoutCampaign } from "./features/seo/campaign"
 import { NonceProvider } from "./platform/nonce"
+import { AWAKE, LATER, SLEEP, sleepUntilTouched } from "./platform/sleeping-page"
 
 /** A page that is not complete by then is cut off. */
 export const streamTimeout = 12_000
@@ -50,9 +51,16 @@ export default function renderPage(
 	})
 }
 
-/** On a slow line the styles, the letters and the first picture come before the scripts, which nobody needs to read the page. */
+const PRELOAD = '<link rel="modulepreload" '
+const MODULE = 'type="module"'
+
+/** A page that is there to be read starts no script by itself; on one to be worked with, what is seen comes before the scripts. */
 function scriptsLast(html: string): string {
-	return html.replaceAll('<link rel="modulepreload" ', '<link rel="modulepreload" fetchpriority="low" ')
+	if (!html.includes(SLEEP)) return html.replaceAll(PRELOAD, '<link rel="modulepreload" fetchpriority="low" ')
+	return html
+		.replace(SLEEP, () => `(${sleepUntilTouched})("${LATER}","${AWAKE}")`)
+		.replaceAll(PRELOAD, `<link rel="${LATER}" data-wakes="" `)
+		.replace(MODULE, `type="${LATER}"`)
 }
 
 /** Errors that a route threw without meaning to; refusals in words are no errors and visitors who left are none either. */

@@ -15,16 +15,17 @@ import {
 	useLocation,
 	useRouteLoaderData,
 } from "@remix-run/react"
-import type { ReactNode } from "react"
+import { type ReactNode, useEffect } from "react"
 import { AppLink } from "./features/frame/app-link"
 import { Boundary, whenNeeded } from "./features/frame/boundary"
 import { SiteFrame } from "./features/frame/site-frame"
-import { TwinLinks } from "./features/frame/twin-links"
+import { TwinLinks, useIsOwnPage } from "./features/frame/twin-links"
 import { environment } from "./platform/environment.server"
 import { localeOf } from "./platform/locale"
 import { useNonce } from "./platform/nonce"
 import { ownHeaders } from "./platform/page-headers"
 import { pageTitle } from "./platform/page-title"
+import { SLEEP, sayAwake } from "./platform/sleeping-page"
 
 export const links: LinksFunction = () => [
 	...[latinRegular, latinSemibold, vietnameseRegular, vietnameseSemibold].map((href) => ({
@@ -63,6 +64,8 @@ export function Layout({ children }: { children: ReactNode }) {
 	const { pathname } = useLocation()
 	const shop = useRouteLoaderData<typeof loader>("root")
 	const locale = localeOf(pathname)
+	const own = useIsOwnPage()
+	useEffect(sayAwake, [])
 	return (
 		<html lang={locale}>
 			<head>
@@ -81,6 +84,11 @@ export function Layout({ children }: { children: ReactNode }) {
 				</LocaleProvider>
 				{shop?.withScripts !== false && (
 					<>
+						{!own && (
+							<script nonce={nonce} suppressHydrationWarning>
+								{SLEEP}
+							</script>
+						)}
 						<ScrollRestoration nonce={nonce} />
 						<Scripts nonce={nonce} />
 					</>

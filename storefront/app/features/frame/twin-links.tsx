@@ -29,6 +29,11 @@ export function TwinLinks({ origin }: { origin: string | undefined }) {
 	)
 }
 
+/** Whether the page shown is one visitor's own: no search engine is led to it, and it is there to be worked with. */
+export function useIsOwnPage(): boolean {
+	return pageHandle(useMatches().at(-1)?.handle).unlisted ?? false
+}
+
 function pageHandle(handle: unknown): PageHandle {
 	return typeof handle === "object" && handle !== null ? handle : {}
 }
