@@ -6,6 +6,7 @@ import { MarketError } from "../market-error"
 import { CERTIFICATION_MODULE } from "../modules/certification"
 import type CertificationModuleService from "../modules/certification/service"
 import { nextStarChange } from "./catalogue-page"
+import { DetailCopies, type DetailCopy } from "./detail-copies"
 import { cardOf, ratingsOfListings } from "./listing-cards"
 import { type ListingFacts, listingFacts } from "./listing-facts"
 import { listingIndex } from "./listing-index"
@@ -17,19 +18,32 @@ import { shelvesOf } from "./shelves"
 /** What is read may be shared for half of the two seconds that invariant 1 allows our caches. */
 const JOIN_WITHIN_MS = 1000
 
-const details = new SharedWork<ListingDetail>(JOIN_WITHIN_MS)
+const readings = new SharedWork<DetailCopy>(JOIN_WITHIN_MS)
+const copies = new DetailCopies()
 
 /**
- * A listing's page, read from the tables at this moment (invariant 1); read once for all who ask at the same moment.
+ * A listing's page as JSON of a ListingDetail: from a copy that no act has touched, or read from the tables, once for all who ask at the same moment.
  *
  * @throws MarketError 404 for a listing that does not exist, is not published or was taken down
  */
-export async function listingDetail(
-	container: MedusaContainer,
-	handle: string,
-	at: Date,
-): Promise<ListingDetail> {
-	return details.run(`${dayAt(at)} ${handle}`, () => readDetail(container, handle, at))
+export async function listingDetail(container: MedusaContainer, handle: string, at: Date): Promise<string> {
+	const key = `${dayAt(at)} ${handle}`
+	return await copies.answer(container, key, at, () =>
+		readings.run(key, async () => copyOf(await readDetail(container, handle, at))),
+	)
+}
+
+function copyOf(detail: ListingDetail): DetailCopy {
+	const { handle, producer, rating, freshUntil } = detail
+	return {
+		json: JSON.stringify(detail),
+		tags: [
+			`product:${handle}`,
+			`producer:${producer.handle}`,
+			...(rating ? [`certificate:${rating.certificateCode}`] : []),
+		],
+		until: freshUntil === null ? Number.POSITIVE_INFINITY : Date.parse(freshUntil),
+	}
 }
 
 async function readDetail(container: MedusaContainer, handle: string, at: Date): Promise<ListingDetail> {
@@ -39,7 +53,7 @@ async function readDetail(container: MedusaContainer, handle: string, at: Date):
 		ratingsOfListings(container, [facts], at),
 		originOf(container, facts.productId),
 		producerCardOf(container, facts.producer.id, at),
-		shelvesOf(container, facts.productId),
+		shelvesOf(container, facts.parts),
 		qualityCertificatesOf(container, facts, at),
 		nextChange(container, facts, at),
 	])

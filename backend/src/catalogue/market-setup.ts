@@ -17,14 +17,16 @@ export interface MarketSetup {
 	onlineLocationIds: string[]
 }
 
-const known = new WeakMap<MedusaContainer, MarketSetup>()
+/** By the application's connection: every request has a container of its own. */
+const known = new WeakMap<object, MarketSetup>()
 
 /**
  * Where the market sells. Showrooms are stock locations too, but none of them is linked to the channel (invariant 9), so what is
  * linked is what can be sold online. Null before an operator has set the shop up.
  */
 export async function marketSetup(container: MedusaContainer): Promise<MarketSetup | null> {
-	const remembered = known.get(container)
+	const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+	const remembered = known.get(connection)
 	if (remembered) return remembered
 	const query = container.resolve(ContainerRegistrationKeys.QUERY)
 	const [regions, channels] = await Promise.all([
@@ -46,6 +48,6 @@ export async function marketSetup(container: MedusaContainer): Promise<MarketSet
 		.find((row) => row.locations.length > 0)
 	if (!region || !channel) return null
 	const setup = { regionId: region.id, salesChannelId: channel.id, onlineLocationIds: channel.locations }
-	known.set(container, setup)
+	known.set(connection, setup)
 	return setup
 }

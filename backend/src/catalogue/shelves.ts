@@ -1,35 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import type { ListingDetail } from "@ocop/contracts"
 import { addressInEnglish } from "@ocop/geo"
-import { z } from "zod"
 import { SHOWROOM_MODULE } from "../modules/showroom"
 import type ShowroomModuleService from "../modules/showroom/service"
+import type { ListingPart } from "./listing-facts"
 import { wardRefOf } from "./ward-ref"
-
-const productRows = z.array(
-	z.object({
-		variants: z.array(
-			z.object({ inventory_items: z.array(z.object({ inventory_item_id: z.string() })).nullish() }),
-		),
-	}),
-)
 
 /** The showrooms where a listing stands on a shelf with at least one piece free, the fullest shelf first. */
 export async function shelvesOf(
 	container: MedusaContainer,
-	productId: string,
+	parts: readonly Pick<ListingPart, "inventoryItemId">[],
 ): Promise<ListingDetail["shelves"]> {
-	const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-		entity: "product",
-		fields: ["id", "variants.inventory_items.inventory_item_id"],
-		filters: { id: productId },
-	})
-	const items = productRows
-		.parse(data)
-		.flatMap((product) => product.variants)
-		.flatMap((variant) => variant.inventory_items ?? [])
-		.map((item) => item.inventory_item_id)
+	const items = parts.map((part) => part.inventoryItemId)
 	if (items.length === 0) return []
 	const levels = await container
 		.resolve(Modules.INVENTORY)

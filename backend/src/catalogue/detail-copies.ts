@@ -1,0 +1,89 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { changesAfter } from "./journal-position"
+
+/** A page's data as it is sent, the journal's tags of everything on it, and the moment (ms) that ends it. */
+export interface DetailCopy {
+	json: string
+	tags: readonly string[]
+	until: number
+}
+
+/** How long the journal is taken to be as it was seen: half of the two seconds that invariant 1 allows our caches. */
+const JOURNAL_LOOK_MS = 1000
+/** What no act tells of (a price that a price list ends) is read again by then, as in the storefront. */
+const OLDEST_MS = 60_000
+const CAPACITY = 4000
+/** Tags of acts that say precisely which pages they are about. */
+const PRECISE = /^(product|producer|certificate|fair|booth):/
+
+/**
+ * Copies of listings' pages in this process, the least recently used forgotten first. A copy is dropped by the acts that name something on it, and all of them
+ * by an act that does not say what it is about (a request to Medusa's own admin, a showroom that moved), so none is older than a look at the journal.
+ */
+export class DetailCopies {
+	private readonly copies = new Map<string, DetailCopy>()
+	private sequence = -1
+	private lookedAt = Number.NEGATIVE_INFINITY
+	private look: Promise<void> | null = null
+
+	/** The copy under `key`, or what `make` makes now; a failure is not kept. */
+	async answer(
+		container: MedusaContainer,
+		key: string,
+		at: Date,
+		make: () => Promise<DetailCopy>,
+	): Promise<string> {
+		await this.lookAtJournal(container)
+		const kept = this.copies.get(key)
+		this.copies.delete(key)
+		if (kept && kept.until > at.getTime()) {
+			this.copies.set(key, kept)
+			return kept.json
+		}
+		const seen = this.sequence
+		const made = await make()
+		// An act that was written meanwhile may be about what was already read.
+		if (seen === this.sequence)
+			this.keep(key, { ...made, until: Math.min(made.until, at.getTime() + OLDEST_MS) })
+		return made.json
+	}
+
+	private async lookAtJournal(container: MedusaContainer): Promise<void> {
+		if (performance.now() - this.lookedAt < JOURNAL_LOOK_MS) return
+		this.look ??= this.follow(container).finally(() => {
+			this.look = null
+		})
+		await this.look
+	}
+
+	private async follow(container: MedusaContainer): Promise<void> {
+		const started = performance.now()
+		const { latest, reset, changes } = await changesAfter(container, Math.max(0, this.sequence))
+		if (reset || this.sequence < 0 || changes.some(({ tags }) => !arePrecise(tags))) this.copies.clear()
+		else this.drop(new Set(changes.flatMap(({ tags }) => tags)))
+		this.sequence = latest
+		this.lookedAt = started
+	}
+
+	private drop(tags: ReadonlySet<string>): void {
+		if (tags.size === 0) return
+		for (const [key, copy] of this.copies) {
+			if (copy.tags.some((tag) => tags.has(tag))) this.copies.delete(key)
+		}
+	}
+
+	private keep(key: string, copy: DetailCopy): void {
+		this.copies.set(key, copy)
+		if (this.copies.size <= CAPACITY) return
+		for (const oldest of this.copies.keys()) {
+			this.copies.delete(oldest)
+			return
+		}
+	}
+}
+
+/** An act without tags may be about anything. "catalogue" beside the pages that it is about says only that lists change as well. */
+function arePrecise(tags: readonly string[]): boolean {
+	const precise = tags.filter((tag) => PRECISE.test(tag))
+	return precise.length > 0 && tags.every((tag) => tag === "catalogue" || precise.includes(tag))
+}
