@@ -1,0 +1,58 @@
+import type { LedgerEvent } from "./ledger"
+import { type EventRef, eventsDue } from "./ledger-due"
+import {
+	deliveredEvent,
+	droppedEvent,
+	type OrderToBook,
+	type ParcelToBook,
+	placedEvent,
+	type SettlementRates,
+} from "./ledger-order"
+
+/** A parcel with the state it is in. */
+export interface ParcelInState extends ParcelToBook {
+	state: string
+}
+
+/** An order whose parcels are in these states. */
+export interface OrderInStates extends OrderToBook {
+	parcels: readonly ParcelInState[]
+}
+
+/**
+ * The events that ought to stand of an order and do not, in the order in which they happened, each computed from what stands before it. None
+ * when everything is booked: booking twice books once.
+ *
+ * @param standing the events that are booked
+ * @param at when what was not booked yet is booked; the sale itself carries the moment of the order
+ * @throws RangeError when a rate is not known for the day of the order
+ */
+export function missingEvents(
+	order: OrderInStates,
+	standing: readonly LedgerEvent[],
+	rates: SettlementRates,
+	at: Date,
+): LedgerEvent[] {
+	const stand = new Set(standing.map(({ key }) => key))
+	const missing: LedgerEvent[] = []
+	for (const due of eventsDue(order.orderId, order.parcels)) {
+		if (stand.has(due.key)) continue
+		missing.push(eventOf(order, due, [...standing, ...missing], rates, at))
+	}
+	return missing
+}
+
+function eventOf(
+	order: OrderInStates,
+	due: EventRef,
+	before: readonly LedgerEvent[],
+	rates: SettlementRates,
+	at: Date,
+): LedgerEvent {
+	const parcel = order.parcels.find(({ id }) => id === due.parcelId)
+	if (!parcel) return placedEvent(order, rates)
+	const entries = before.flatMap((event) => event.entries).filter((entry) => entry.parcelId === parcel.id)
+	return due.name === "cancelled" || due.name === "returned"
+		? droppedEvent(due.name, { id: parcel.id, orderId: order.orderId }, entries, at)
+		: deliveredEvent(order, parcel, entries, rates, at)
+}
