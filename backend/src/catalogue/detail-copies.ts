@@ -1,5 +1,4 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { changesAfter } from "./journal-position"
+import type { ChangesPage } from "@ocop/contracts"
 
 /** A page's data as it is sent, the journal's tags of everything on it, and the moment (ms) that ends it. */
 export interface DetailCopy {
@@ -20,20 +19,18 @@ const PRECISE = /^(product|producer|certificate|fair|booth):/
  * Copies of listings' pages in this process, the least recently used forgotten first. A copy is dropped by the acts that name something on it, and all of them
  * by an act that does not say what it is about (a request to Medusa's own admin, a showroom that moved), so none is older than a look at the journal.
  */
-export class DetailCopies {
+export class DetailCopies<Source> {
 	private readonly copies = new Map<string, DetailCopy>()
 	private sequence = -1
 	private lookedAt = Number.NEGATIVE_INFINITY
 	private look: Promise<void> | null = null
 
+	/** @param changesAfter what the journal says after a sequence */
+	constructor(private readonly changesAfter: (source: Source, after: number) => Promise<ChangesPage>) {}
+
 	/** The copy under `key`, or what `make` makes now; a failure is not kept. */
-	async answer(
-		container: MedusaContainer,
-		key: string,
-		at: Date,
-		make: () => Promise<DetailCopy>,
-	): Promise<string> {
-		await this.lookAtJournal(container)
+	async answer(source: Source, key: string, at: Date, make: () => Promise<DetailCopy>): Promise<string> {
+		await this.lookAtJournal(source)
 		const kept = this.copies.get(key)
 		this.copies.delete(key)
 		if (kept && kept.until > at.getTime()) {
@@ -48,17 +45,17 @@ export class DetailCopies {
 		return made.json
 	}
 
-	private async lookAtJournal(container: MedusaContainer): Promise<void> {
+	private async lookAtJournal(source: Source): Promise<void> {
 		if (performance.now() - this.lookedAt < JOURNAL_LOOK_MS) return
-		this.look ??= this.follow(container).finally(() => {
+		this.look ??= this.follow(source).finally(() => {
 			this.look = null
 		})
 		await this.look
 	}
 
-	private async follow(container: MedusaContainer): Promise<void> {
+	private async follow(source: Source): Promise<void> {
 		const started = performance.now()
-		const { latest, reset, changes } = await changesAfter(container, Math.max(0, this.sequence))
+		const { latest, reset, changes } = await this.changesAfter(source, Math.max(0, this.sequence))
 		if (reset || this.sequence < 0 || changes.some(({ tags }) => !arePrecise(tags))) this.copies.clear()
 		else this.drop(new Set(changes.flatMap(({ tags }) => tags)))
 		this.sequence = latest

@@ -7,6 +7,7 @@ import { CERTIFICATION_MODULE } from "../modules/certification"
 import type CertificationModuleService from "../modules/certification/service"
 import { nextStarChange } from "./catalogue-page"
 import { DetailCopies, type DetailCopy } from "./detail-copies"
+import { changesAfter } from "./journal-position"
 import { cardOf, ratingsOfListings } from "./listing-cards"
 import { type ListingFacts, listingFacts } from "./listing-facts"
 import { listingIndex } from "./listing-index"
@@ -19,7 +20,7 @@ import { shelvesOf } from "./shelves"
 const JOIN_WITHIN_MS = 1000
 
 const readings = new SharedWork<DetailCopy>(JOIN_WITHIN_MS)
-const copies = new DetailCopies()
+const copies = new DetailCopies(changesAfter)
 
 /**
  * A listing's page as JSON of a ListingDetail: from a copy that no act has touched, or read from the tables, once for all who ask at the same moment.
