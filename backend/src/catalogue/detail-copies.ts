@@ -23,10 +23,17 @@ export class DetailCopies<Source> {
 	private readonly copies = new Map<string, DetailCopy>()
 	private sequence = -1
 	private lookedAt = Number.NEGATIVE_INFINITY
+	private ownActsSeen = -1
 	private look: Promise<void> | null = null
 
-	/** @param changesAfter what the journal says after a sequence */
-	constructor(private readonly changesAfter: (source: Source, after: number) => Promise<ChangesPage>) {}
+	/**
+	 * @param changesAfter what the journal says after a sequence
+	 * @param ownActs grows with every act of this process, so that it is not asked later about what it did itself
+	 */
+	constructor(
+		private readonly changesAfter: (source: Source, after: number) => Promise<ChangesPage>,
+		private readonly ownActs: () => number,
+	) {}
 
 	/** The copy under `key`, or what `make` makes now; a failure is not kept. */
 	async answer(source: Source, key: string, at: Date, make: () => Promise<DetailCopy>): Promise<string> {
@@ -46,7 +53,10 @@ export class DetailCopies<Source> {
 	}
 
 	private async lookAtJournal(source: Source): Promise<void> {
-		if (performance.now() - this.lookedAt < JOURNAL_LOOK_MS) return
+		const news = this.ownActs() !== this.ownActsSeen
+		if (!news && performance.now() - this.lookedAt < JOURNAL_LOOK_MS) return
+		// A look that began before the act may not have seen it.
+		if (news) await this.look
 		this.look ??= this.follow(source).finally(() => {
 			this.look = null
 		})
@@ -55,11 +65,13 @@ export class DetailCopies<Source> {
 
 	private async follow(source: Source): Promise<void> {
 		const started = performance.now()
+		const acts = this.ownActs()
 		const { latest, reset, changes } = await this.changesAfter(source, Math.max(0, this.sequence))
 		if (reset || this.sequence < 0 || changes.some(({ tags }) => !arePrecise(tags))) this.copies.clear()
 		else this.drop(new Set(changes.flatMap(({ tags }) => tags)))
 		this.sequence = latest
 		this.lookedAt = started
+		this.ownActsSeen = acts
 	}
 
 	private drop(tags: ReadonlySet<string>): void {

@@ -20,13 +20,15 @@ describe("copies of listings' pages", () => {
 	let journal: Journal
 	let copies: DetailCopies<null>
 	let made: string[]
+	let own: number
 
 	beforeEach(() => {
 		vi.useFakeTimers({ toFake: ["performance"] })
 		journal = new Journal()
 		journal.acts.push(["product:older"])
-		copies = new DetailCopies(journal.changesAfter)
+		copies = new DetailCopies(journal.changesAfter, () => own)
 		made = []
+		own = 0
 	})
 	afterEach(() => {
 		vi.useRealTimers()
@@ -52,6 +54,14 @@ describe("copies of listings' pages", () => {
 		await ask("tra")
 		await ask("mien")
 		expect(made).toEqual(["tra", "mien", "tra"])
+	})
+
+	it("know at once what this process did itself", async () => {
+		await ask("tra")
+		journal.acts.push(["product:tra"])
+		own++
+		await ask("tra")
+		expect(made).toEqual(["tra", "tra"])
 	})
 
 	it.each([[["catalogue"]], [[]], [["showrooms", "showroom:ha-dong"]]])(

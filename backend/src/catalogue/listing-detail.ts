@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ListingDetail } from "@ocop/contracts"
 import { dayAt, nextRatingChange } from "@ocop/domain"
+import { announcedActs } from "../announced-acts"
 import { earliest } from "../fresh-until"
 import { MarketError } from "../market-error"
 import { CERTIFICATION_MODULE } from "../modules/certification"
@@ -20,7 +21,7 @@ import { shelvesOf } from "./shelves"
 const JOIN_WITHIN_MS = 1000
 
 const readings = new SharedWork<DetailCopy>(JOIN_WITHIN_MS)
-const copies = new DetailCopies(changesAfter)
+const copies = new DetailCopies(changesAfter, announcedActs)
 
 /**
  * A listing's page as JSON of a ListingDetail: from a copy that no act has touched, or read from the tables, once for all who ask at the same moment.

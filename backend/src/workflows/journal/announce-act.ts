@@ -1,12 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { Act } from "../../act"
+import { actWasAnnounced } from "../../announced-acts"
 
 /**
  * Announces an act that stands in the journal, under its own name. The deed is done whether anybody hears of it or not, and who
  * misses the event reads the tables (invariant 19): so an event that cannot be sent is a line in the log and no failure.
  */
 export async function announceAct(container: MedusaContainer, act: Act): Promise<void> {
+	actWasAnnounced()
 	try {
 		await container
 			.resolve(Modules.EVENT_BUS)

@@ -2,6 +2,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { marketClock } from "../../../../clock"
 import type { Act } from "../../../act"
+import { actWasAnnounced } from "../../../announced-acts"
 import { JOURNAL_MODULE } from "../../../modules/journal"
 import type JournalModuleService from "../../../modules/journal/service"
 
@@ -15,6 +16,7 @@ export type ActInput = Omit<Act, "at"> & { at?: Date }
 export const recordActStep = createStep("record-act", async (input: ActInput, context) => {
 	const journal = context.container.resolve<JournalModuleService>(JOURNAL_MODULE)
 	await journal.record([{ ...input, at: input.at ?? marketClock.now() }])
+	actWasAnnounced()
 	await context.container.resolve(Modules.EVENT_BUS).emit({
 		name: input.name,
 		data: { id: input.subject.id, tags: input.tags },
