@@ -4,9 +4,12 @@ import { searchContract } from "./search/search-contract"
 import { browsing } from "./shop/browsing"
 import { fillingACart } from "./shop/cart"
 import { catchingUp } from "./shop/catching-up"
+import { freshGoods } from "./shop/fresh-goods"
 import { oddInput } from "./shop/odd-input"
 import { ordering } from "./shop/ordering"
 import { pages } from "./shop/pages"
+import { payingInCash } from "./shop/paying-in-cash"
+import { puttingInOnce } from "./shop/putting-in-once"
 import { TestShop } from "./shop/test-shop"
 
 const LIMITS = {
@@ -23,7 +26,10 @@ marketSuite(LIMITS, (suite) => {
 	browsing(shop)
 	pages(shop)
 	fillingACart(shop)
+	puttingInOnce(shop)
 	ordering(shop)
+	payingInCash(shop)
+	freshGoods(shop)
 	searchContract(shop, postgresFaults())
 	oddInput(shop)
 	catchingUp(shop)

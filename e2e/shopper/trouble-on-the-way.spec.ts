@@ -14,7 +14,7 @@ import {
 } from "../stage/checkout"
 import { test as base, expect } from "../stage/person"
 import { setStock } from "../stage/stock-room"
-import { findCard, ownListing } from "../stage/store-shelf"
+import { type Card, findCard, findCards, ownListing } from "../stage/store-shelf"
 import { openTroubledMarket, type TroubledMarket } from "../stage/troubled-market"
 
 /** A person at a storefront with a bad road to the backend. */
@@ -41,6 +41,7 @@ test.beforeEach(({ complaints }) =>
 test.afterEach(({ troubled }) => troubled.trouble(null))
 
 const PLACING = /^POST .*\/place$/
+const ADDING = /^POST .*\/lines$/
 const THANKS = { level: 1, name: "Cảm ơn bạn, đơn đã nhận" } as const
 
 /** Nobody knows whether the order was made, and the page does not say that it was not. */
@@ -59,6 +60,13 @@ async function placeAtLast(page: Page) {
 
 function foodInStock() {
 	return findCard({ group: "FOOD", in_stock: "true" }, ({ kind }) => kind === "goods")
+}
+
+/** Two foods in stock. */
+async function twoFoods(): Promise<[Card, Card]> {
+	const [one, other] = await findCards({ group: "FOOD", in_stock: "true" }, 2, ({ kind }) => kind === "goods")
+	if (!one || !other) throw new Error("unreachable: findCards answers with as many as were asked for")
+	return [one, other]
 }
 
 async function ordersOf(email: string): Promise<number> {
@@ -165,6 +173,21 @@ test.describe("without scripts", () => {
 		await placeAtLast(page)
 	})
 
+	test("a press whose answer was lost and the next one put it in once", async ({ page, troubled }) => {
+		const [before, { handle }] = await twoFoods()
+		await putIntoCart(page, before.handle)
+		await page.goto(`/san-pham/${handle}`)
+		troubled.trouble("deaf", ADDING)
+		await page.getByRole("button", { name: "Thêm vào giỏ" }).click()
+		await expect(page.getByText(/Kho hàng chưa trả lời/)).toBeVisible()
+		troubled.trouble(null)
+		await page.getByRole("button", { name: "Thêm vào giỏ" }).click()
+		await expect(page.getByText("Trong giỏ có 2 món.")).toBeVisible()
+		// What is pressed on the page that said so is another wish.
+		await page.getByRole("button", { name: "Thêm vào giỏ" }).click()
+		await expect(page.getByText("Trong giỏ có 3 món.")).toBeVisible()
+	})
+
 	test("reloading what came of a press puts nothing in again", async ({ page }) => {
 		const { handle } = await foodInStock()
 		await putIntoCart(page, handle, 2)
@@ -239,6 +262,29 @@ test.describe("on a line that drops", () => {
 		await expect(page.getByText(/chưa đọc lại được giỏ/)).toBeVisible()
 		await expect(page.getByRole("heading", { level: 1 })).toHaveText("Giỏ hàng")
 		await expect(amount).toBeVisible()
+	})
+
+	test("a press whose answer was lost and the next one put it in once", async ({ page, troubled }) => {
+		const [before, { handle }] = await twoFoods()
+		await putIntoCart(page, before.handle)
+		await page.goto(`/san-pham/${handle}`)
+		const press = page.getByRole("button", { name: "Thêm vào giỏ" })
+		// It arrives, and what comes of it does not.
+		await page.route(/san-pham.*\.data/, async (route) => {
+			await route.fetch()
+			await route.abort("failed")
+		})
+		await press.click()
+		await expect(page.getByText(/bấm hai lần vẫn chỉ vào giỏ một lần/)).toBeVisible()
+		await page.unroute(/san-pham.*\.data/)
+		await press.click()
+		await expect(page.getByText("Trong giỏ có 2 món.")).toBeVisible()
+		troubled.trouble("deaf", ADDING)
+		await press.click()
+		await expect(page.getByText(/Kho hàng chưa trả lời/)).toBeVisible()
+		troubled.trouble(null)
+		await press.click()
+		await expect(page.getByText("Trong giỏ có 3 món.")).toBeVisible()
 	})
 
 	test("the question for the age says that nothing came, and is asked again", async ({ page }) => {

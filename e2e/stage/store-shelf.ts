@@ -114,6 +114,8 @@ const OWN_SHELVES = [
 	"soldOut",
 	"officeAtWork",
 	"fewerWithoutScripts",
+	"cashLimit",
+	"cashLimitWithoutScripts",
 ] as const
 const SHELF_GROUP = "CRAFT_DECOR"
 

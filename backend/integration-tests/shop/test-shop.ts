@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type CataloguePage, cataloguePage } from "@ocop/contracts"
 import type * as ListingIndexModule from "../../src/catalogue/listing-index"
 import { appModule } from "../builders/app-module"
@@ -112,6 +113,14 @@ export class TestShop {
 	/** What the listings found are called, in their order. */
 	async titles(query: string): Promise<string[]> {
 		return (await this.catalogue(query)).listings.map((card) => card.title.vi)
+	}
+
+	/** Past every rule of the code, as another process, a crash or an officer would leave the tables. */
+	async sql<Row extends object>(text: string, bindings: readonly (string | number)[] = []): Promise<Row[]> {
+		const { rows } = await this.container
+			.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+			.raw(text, [...bindings])
+		return rows
 	}
 
 	private get opened(): Opened {

@@ -8,6 +8,7 @@ import { CERTIFICATION_MODULE } from "../modules/certification"
 import type CertificationModuleService from "../modules/certification/service"
 import { nextStarChange } from "./catalogue-page"
 import { DetailCopies, type DetailCopy } from "./detail-copies"
+import { sentWithin } from "./fresh-goods"
 import { changesAfter } from "./journal-position"
 import { cardOf, ratingsOfListings } from "./listing-cards"
 import { type ListingFacts, listingFacts } from "./listing-facts"
@@ -72,6 +73,7 @@ async function readDetail(container: MedusaContainer, handle: string, at: Date):
 		pictures: [card.picture],
 		origin,
 		producerCard,
+		sentWithin: sentWithin(facts.subgroup, at),
 		contactPhone: facts.producer.phone,
 		qualityCertificates,
 		shelves,

@@ -21,6 +21,8 @@ export const lineMemory = z.object({
 	producer_handle: z.string(),
 	producer_name: z.string(),
 	producer_demo: z.boolean(),
+	/** The forms whose pieces are in it already, the latest last: one that is sent again puts nothing in twice. */
+	put_keys: z.array(z.string()).default([]),
 })
 export type LineMemory = z.infer<typeof lineMemory>
 

@@ -3,7 +3,7 @@ import type { Cart, CartLine, Rating } from "@ocop/contracts"
 import { ratingsOfListings } from "../catalogue/listing-cards"
 import { PICTURE_SIDE } from "../catalogue/listing-facts"
 import { openCart } from "./cart-rows"
-import { planDelivery } from "./delivery-plan"
+import { planDelivery, tooFarForFresh } from "./delivery-plan"
 import { type ReviewedCart, type ReviewedLine, reviewCart } from "./reviewed-cart"
 
 /**
@@ -71,11 +71,12 @@ function quoteOf(cart: ReviewedCart, wardCode: string, at: Date): Cart["delivery
 	const producers = new Map(cart.lines.map((line) => [line.memory.producer_id, producerOf(line)]))
 	return {
 		wardCode,
-		parcels: plan.parcels.flatMap(({ producerId, zone, weightGrams, goods, fee }) => {
+		parcels: plan.parcels.flatMap(({ producerId, zone, weightGrams, goods, fee, freeFrom }) => {
 			const producer = producers.get(producerId)
-			return producer ? [{ producer, zone, weightGrams, goods, fee }] : []
+			return producer ? [{ producer, zone, weightGrams, goods, fee, freeFrom }] : []
 		}),
 		fee: plan.fee,
 		total: cart.goods + plan.fee,
+		tooFar: tooFarForFresh(cart.lines, plan).map((line) => line.id),
 	}
 }

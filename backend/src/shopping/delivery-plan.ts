@@ -1,5 +1,6 @@
 import { dong, type ParcelPlace, type ParcelPlan, planParcels } from "@ocop/domain"
 import { regionOf, wardOf } from "@ocop/geo"
+import { isFresh } from "../catalogue/fresh-goods"
 import { MarketError } from "../market-error"
 import { parcelRatesAt } from "../modules/parcel/rates"
 import type { ParcelPlanData } from "../providers/fulfilment-parcel-plan/plan-data"
@@ -29,11 +30,17 @@ export function planDelivery(lines: readonly ReviewedLine[], wardCode: string, a
 				weightGrams: facts.weightGrams,
 				quantity,
 				unitPrice: dong(unitPrice),
-				fresh: facts.subgroup === "FOOD_FRESH",
+				fresh: isFresh(facts.subgroup),
 			},
 		]
 	})
 	return planParcels(parcelLines, destination, parcelRatesAt(at))
+}
+
+/** The lines with fresh goods that would not arrive in time where the plan leads: they cannot be ordered there. */
+export function tooFarForFresh(lines: readonly ReviewedLine[], plan: ParcelPlan): ReviewedLine[] {
+	const late = new Set(plan.parcels.filter(({ inTime }) => !inTime).map(({ producerId }) => producerId))
+	return lines.filter(({ facts }) => facts && isFresh(facts.subgroup) && late.has(facts.producer.id))
 }
 
 /** The plan as the cart's shipping method keeps it. */

@@ -1,11 +1,15 @@
 import { z } from "zod"
 import { producerRef } from "./catalogue"
+import { deliveryZone } from "./place"
 import { rating } from "./rating"
 import { dongAmount, localisedText, picture } from "./text"
 
 export const LINE_QUANTITY_MAX = 99
 export const CART_LINES_MAX = 50
 export const CONSENT_TEXT_VERSION = "2026-11"
+
+/** Header `Idempotency-Key` of a request that may be sent again: one a form that was shown. */
+export const idempotencyKey = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/)
 
 export const addLineBody = z.strictObject({
 	variantId: z.string().min(1).max(64),
@@ -46,8 +50,6 @@ export const cartChange = z.object({
 })
 export type CartChange = z.infer<typeof cartChange>
 
-export const deliveryZone = z.enum(["same_district", "same_province", "region", "country"])
-
 export const deliveryQuote = z.object({
 	wardCode: z.string(),
 	parcels: z.array(
@@ -57,10 +59,14 @@ export const deliveryQuote = z.object({
 			weightGrams: z.number().int(),
 			goods: dongAmount,
 			fee: dongAmount,
+			/** Value of the goods from which this parcel travels free; null when it never does. */
+			freeFrom: dongAmount.nullable(),
 		}),
 	),
 	fee: dongAmount,
 	total: dongAmount,
+	/** Ids of lines with fresh goods that would not arrive in time: no order is taken while they are in the cart. */
+	tooFar: z.array(z.string()),
 })
 export type DeliveryQuote = z.infer<typeof deliveryQuote>
 

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { wardRef } from "./place"
+import { deliveryZone, wardRef } from "./place"
 import { rating } from "./rating"
 import { dayText, dongAmount, instantText, localisedText, picture } from "./text"
 
@@ -166,6 +166,8 @@ export const listingDetail = listingCard.extend({
 	pictures: z.array(picture),
 	origin: origin.nullable(),
 	producerCard,
+	/** How far from its producer it can be sent; null when it goes anywhere. */
+	sentWithin: z.array(deliveryZone).nullable(),
 	/** Seller's phone, for what is booked and not shipped. */
 	contactPhone: z.string().nullable(),
 	qualityCertificates: z.array(qualityCertificate),

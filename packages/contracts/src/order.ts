@@ -1,6 +1,6 @@
 import { z } from "zod"
-import { deliveryZone } from "./cart"
 import { producerRef } from "./catalogue"
+import { deliveryZone } from "./place"
 import { dongAmount, instantText, localisedText, picture } from "./text"
 
 /** Either the secret link's token or the phone that ordered. A wrong pair is a 404, whichever part is wrong. */

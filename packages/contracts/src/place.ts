@@ -10,3 +10,6 @@ export const wardRef = z.object({
 	formerDistrict: z.object({ slug: z.string(), name: z.string() }).nullable(),
 })
 export type WardRef = z.infer<typeof wardRef>
+
+/** How far a parcel travels, nearest first; "district" is the former one. */
+export const deliveryZone = z.enum(["same_district", "same_province", "region", "country"])

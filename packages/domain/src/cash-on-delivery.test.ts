@@ -5,7 +5,7 @@ import {
 	type CashLimits,
 	cashRefusalOfOrder,
 	cashRefusalOfPhone,
-	cashToCollect,
+	cashStillOpen,
 } from "./cash-on-delivery"
 import { dong, sumDong } from "./money"
 import { OCOP_GROUPS } from "./product-groups"
@@ -67,11 +67,11 @@ describe("cash on delivery", () => {
 })
 
 describe("what is to be collected for a parcel", () => {
-	it("is goods and fee while it is on its way, and nothing once it is settled", () => {
-		const parcel = { goods: dong(350_000), fee: dong(22_000) }
+	it("is its cash while it is on its way, and nothing once it is settled", () => {
+		const cash = dong(372_000)
 		for (const state of ["pending", "confirmed", "packed", "handed_over", "delivery_failed"])
-			expect([state, cashToCollect({ ...parcel, state })]).toEqual([state, 372_000])
+			expect([state, cashStillOpen({ cash, state })]).toEqual([state, cash])
 		for (const state of CASH_SETTLED_STATES)
-			expect([state, cashToCollect({ ...parcel, state })]).toEqual([state, 0])
+			expect([state, cashStillOpen({ cash, state })]).toEqual([state, 0])
 	})
 })

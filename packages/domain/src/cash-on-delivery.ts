@@ -27,12 +27,12 @@ export const CASH_SETTLED_STATES = ["delivered", "returned", "cancelled"] as con
 const SETTLED: ReadonlySet<string> = new Set(CASH_SETTLED_STATES)
 
 /**
- * What whoever hands a parcel over still has to collect: goods and fee until it is delivered, returned or cancelled, then nothing.
+ * What whoever brings a parcel still has to collect: its cash until it is delivered, returned or cancelled, then nothing.
  *
- * @param parcel amounts in đồng, `state` as docs/domain.md names it
+ * @param parcel `cash` is what it was sent off with, `state` as docs/domain.md names it
  */
-export function cashToCollect(parcel: { goods: Dong; fee: Dong; state: string }): Dong {
-	return SETTLED.has(parcel.state) ? dong(0) : dong(parcel.goods + parcel.fee)
+export function cashStillOpen(parcel: { cash: Dong; state: string }): Dong {
+	return SETTLED.has(parcel.state) ? dong(0) : parcel.cash
 }
 
 /** Whether an order by itself may be paid in cash: no alcohol (invariant 12), and no more than the limit of an order. */

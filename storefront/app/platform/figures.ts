@@ -36,3 +36,10 @@ export function monthInWords(month: number, locale: Locale): string {
 export function numberInWords(value: number, locale: Locale): string {
 	return new Intl.NumberFormat(LANGUAGES[locale]).format(value)
 }
+
+/** "350 g", "1,25 kg" or "1.25 kg". */
+export function weightInWords(grams: number, locale: Locale): string {
+	return grams >= 1000
+		? `${new Intl.NumberFormat(LANGUAGES[locale], { maximumFractionDigits: 2 }).format(grams / 1000)} kg`
+		: `${numberInWords(grams, locale)} g`
+}

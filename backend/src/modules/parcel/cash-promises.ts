@@ -1,12 +1,5 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
-import {
-	CASH_SETTLED_STATES,
-	type CashLimits,
-	type CashRefusal,
-	cashRefusalOfPhone,
-	type Dong,
-	dong,
-} from "@ocop/domain"
+import { CASH_SETTLED_STATES, type CashLimits, cashRefusalOfPhone, type Dong, dong } from "@ocop/domain"
 
 /** What an attempt to order a cart would have its shopper pay at the door. `holder` has the cart's turn. */
 export interface CashPromise {
@@ -16,6 +9,9 @@ export interface CashPromise {
 	phone: string
 	total: Dong
 }
+
+/** The phone may not owe that much more. */
+export type PhoneRefusal = NonNullable<ReturnType<typeof cashRefusalOfPhone>>
 
 /**
  * What a phone still owes in cash: parcels that are neither paid nor given up, and orders that are being made at this moment. Both in one
@@ -27,9 +23,9 @@ const OPEN_CASH = `
 		join placed_order on placed_order.id = parcel.placed_order_id
 		where placed_order.phone = ? and parcel.deleted_at is null and parcel.state <> all(?::text[])
 		union all
-		select placing.cash from cart_placing placing
-		where placing.phone = ? and placing.open and placing.cart_id <> ?
-		and not exists (select from placed_order where placed_order.cart_id = placing.cart_id)
+		select attempt.cash from cart_placing attempt
+		where attempt.phone = ? and attempt.open and attempt.cart_id <> ?
+		and not exists (select from placed_order where placed_order.cart_id = attempt.cart_id)
 	) as owed`
 
 /**
@@ -45,7 +41,7 @@ export async function promiseCash(
 	manager: SqlEntityManager,
 	{ cartId, holder, phone, total }: CashPromise,
 	limits: CashLimits,
-): Promise<CashRefusal | "turn_lost" | null> {
+): Promise<PhoneRefusal | "turn_lost" | null> {
 	await manager.execute(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [`cash on delivery ${phone}`])
 	const [owed]: { open: string }[] = await manager.execute(OPEN_CASH, [
 		phone,

@@ -7,9 +7,9 @@ import {
 	MedusaContext,
 	MedusaService,
 } from "@medusajs/framework/utils"
-import type { CashLimits, CashRefusal, DeliveryZone } from "@ocop/domain"
+import type { CashLimits, DeliveryZone } from "@ocop/domain"
 import { insertRows, managerOf } from "../../database/insert-rows"
-import { type CashPromise, promiseCash } from "./cash-promises"
+import { type CashPromise, type PhoneRefusal, promiseCash } from "./cash-promises"
 import { CartPlacing } from "./models/cart-placing"
 import { Parcel } from "./models/parcel"
 import { PlacedOrder } from "./models/placed-order"
@@ -126,7 +126,7 @@ export default class ParcelModuleService extends MedusaService({ CartPlacing, Pl
 		promise: CashPromise,
 		limits: CashLimits,
 		@MedusaContext() context: Context<SqlEntityManager> = {},
-	): Promise<CashRefusal | "turn_lost" | null> {
+	): Promise<PhoneRefusal | "turn_lost" | null> {
 		return await promiseCash(managerOf(context), promise, limits)
 	}
 

@@ -10,7 +10,10 @@ import { type CartAttempt, lockCart, unlockCart } from "./cart-lock"
 import { acknowledgePricesStep } from "./steps/acknowledge-prices"
 import { type Addition, checkAdditionStep } from "./steps/check-addition"
 
-/** Puts pieces of a listing into a cart, at Medusa's price; a listing has one line however often it is put in. */
+/**
+ * Puts pieces of a listing into a cart, at Medusa's price; a listing has one line however often it is put in. The same form sent again, after an
+ * answer was lost or by a second press, puts in nothing more.
+ */
 export const addCartLine = createWorkflow("add-cart-line", (input: WorkflowData<Addition & CartAttempt>) => {
 	lockCart(input)
 	const checked = checkAdditionStep(input)
@@ -19,7 +22,10 @@ export const addCartLine = createWorkflow("add-cart-line", (input: WorkflowData<
 			input: transform({ input, checked }, ({ input, checked }) => ({
 				cart_id: input.cartId,
 				item_id: checked.existing?.lineId ?? "",
-				update: { quantity: checked.existing?.quantity ?? 0 },
+				update: {
+					quantity: checked.existing?.quantity ?? 0,
+					metadata: checked.existing?.metadata ?? {},
+				},
 			})),
 		})
 	})

@@ -1,5 +1,5 @@
 import { type Cart, cart } from "@ocop/contracts"
-import { BackendRefusal, callBackend } from "~/platform/medusa.server"
+import { BackendRefusal, BackendUnavailable, callBackend } from "~/platform/medusa.server"
 
 const CARTS = "/store/shopping-carts"
 
@@ -22,9 +22,28 @@ export async function readCart(cartId: string, wardCode?: string): Promise<Cart 
 	}
 }
 
-/** @throws BackendRefusal 404 for an unknown cart or variant, 409 when less is left, 422 when it is not sold here */
-export function addLine(cartId: string, variantId: string, quantity: number): Promise<Cart> {
-	return callBackend(`${CARTS}/${cartId}/lines`, cart, { method: "POST", body: { variantId, quantity } })
+/**
+ * Puts pieces in. With the key of the form that asks for them it can be asked again without harm, and is, once, when no answer comes.
+ * @throws BackendRefusal 404 for an unknown cart or variant, 409 when less is left, 422 when it is not sold here
+ */
+export async function addLine(
+	cartId: string,
+	variantId: string,
+	quantity: number,
+	key: string | null,
+): Promise<Cart> {
+	const add = () =>
+		callBackend(`${CARTS}/${cartId}/lines`, cart, {
+			method: "POST",
+			body: { variantId, quantity },
+			...(key === null ? {} : { idempotencyKey: key }),
+		})
+	try {
+		return await add()
+	} catch (error) {
+		if (key === null || !(error instanceof BackendUnavailable)) throw error
+		return add()
+	}
 }
 
 /** Zero takes the line out. @throws BackendRefusal as `addLine` */

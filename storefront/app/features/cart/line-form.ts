@@ -9,3 +9,6 @@ export const LINE_FORM = {
 
 /** Where the buy form stands on a product's page. */
 export const BUY_PLACE = "mua"
+
+/** The fields of the buy form. `key` names the form that was shown, so that sending it again puts nothing in twice. */
+export const BUY_FORM = { quantity: "so-luong", key: "khoa-phieu" } as const

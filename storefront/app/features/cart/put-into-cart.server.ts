@@ -1,4 +1,10 @@
-import { type Cart, LINE_QUANTITY_MAX, type ListingDetail, type PlacedOrder } from "@ocop/contracts"
+import {
+	type Cart,
+	idempotencyKey,
+	LINE_QUANTITY_MAX,
+	type ListingDetail,
+	type PlacedOrder,
+} from "@ocop/contracts"
 import { type Locale, m } from "@ocop/messages"
 import { errorText } from "@ocop/messages/errors"
 import { redirect } from "@remix-run/node"
@@ -10,7 +16,7 @@ import { notFound, orRefuse, refusalFor } from "~/platform/refusal.server"
 import { orderKeyOf, readCartCookie, rememberOrder, writeCartCookie } from "~/platform/session.server"
 import { addLine, createCart, readCart } from "./cart.server"
 import { isDocumentPost } from "./document-post.server"
-import { BUY_PLACE } from "./line-form"
+import { BUY_FORM, BUY_PLACE } from "./line-form"
 import { standstillOf } from "./standstill.server"
 
 /** What the buy form hears back. */
@@ -19,8 +25,10 @@ export interface PutOutcome {
 	pieces: number | null
 	/** Why not, in a sentence. */
 	problem: string | null
-	/** It may lie in the cart all the same: look there first. */
+	/** It may lie in the cart all the same. Sending the same form again puts in nothing twice. */
 	unsure?: boolean
+	/** The key of the form that may have been heard, for a page that is shown anew with it. */
+	key?: string | null
 	/** The order that the cart before this one has become, when the shopper may not know of it. */
 	ordered?: OrderLink | null
 }
@@ -72,15 +80,17 @@ export async function putIntoCart(
 	form: FormData,
 ) {
 	const locale = localeOf(new URL(request.url).pathname)
-	const quantity = readQuantity(form.get("so-luong"))
+	const quantity = readQuantity(form.get(BUY_FORM.quantity))
 	if (quantity === null) return refused(422, m.shop_quantity_wrong({ max: LINE_QUANTITY_MAX }, { locale }))
 	const listing = await readOrStand(read, locale)
 	if (listing === null) throw notFound()
 	if ("standstill" in listing) return refused(listing.standstill.status, listing.standstill.sentence)
 	if (listing.kind !== "goods") return refused(409, m.shop_not_sold_online({}, { locale }))
 	const { cartId } = await readCartCookie(request)
+	const key = idempotencyKey.safeParse(form.get(BUY_FORM.key)).data ?? null
+	const addition = { variantId: listing.variantId, quantity, key }
 	try {
-		const { cart, placed } = await addToCartOrNewOne(cartId, listing.variantId, quantity)
+		const { cart, placed } = await addToCartOrNewOne(cartId, addition)
 		const headers = new Headers()
 		headers.append("Set-Cookie", await writeCartCookie(cart.id))
 		if (placed)
@@ -97,6 +107,8 @@ export async function putIntoCart(
 		return privatePage(outcome, { headers })
 	} catch (error) {
 		const standstill = standstillOf(error, locale)
+		// Who is told to wait was heard and refused; who got no answer may have been heard.
+		if (standstill?.status === 503) return refused(503, standstill.sentence, { unsure: true, key })
 		if (standstill) return refused(standstill.status, standstill.sentence)
 		if (error instanceof BackendRefusal) return refused(error.status, sentenceFor(error, locale))
 		throw refusalFor(error)
@@ -117,13 +129,12 @@ async function readOrStand(read: () => Promise<ListingDetail | null>, locale: Lo
 /** The cart with the pieces in it, and the order that the cart before has become when a new one had to be made for that reason. */
 async function addToCartOrNewOne(
 	cartId: string | null,
-	variantId: string,
-	quantity: number,
+	{ variantId, quantity, key }: { variantId: string; quantity: number; key: string | null },
 ): Promise<{ cart: Cart; placed: PlacedOrder | null }> {
 	let placed: PlacedOrder | null = null
 	if (cartId !== null) {
 		try {
-			return { cart: await addLine(cartId, variantId, quantity), placed }
+			return { cart: await addLine(cartId, variantId, quantity, key), placed }
 		} catch (error) {
 			if (!(error instanceof BackendRefusal && (error.status === 404 || error.status === 410))) throw error
 		}
@@ -131,7 +142,7 @@ async function addToCartOrNewOne(
 		placed = await orderOfGoneCart(cartId)
 	}
 	const fresh = await createCart()
-	return { cart: await addLine(fresh.id, variantId, quantity), placed }
+	return { cart: await addLine(fresh.id, variantId, quantity, key), placed }
 }
 
 function orderLink(code: string, locale: Locale): OrderLink {
@@ -148,7 +159,7 @@ function sentenceFor(error: BackendRefusal, locale: Locale): string {
 	return errorText(error.body.code, error.body.params ?? {}, locale)
 }
 
-function refused(status: number, problem: string) {
-	const outcome: PutOutcome = { pieces: null, problem }
+function refused(status: number, problem: string, unsure: Pick<PutOutcome, "unsure" | "key"> = {}) {
+	const outcome: PutOutcome = { pieces: null, problem, ...unsure }
 	return privatePage(outcome, { status })
 }

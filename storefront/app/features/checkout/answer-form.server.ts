@@ -7,7 +7,7 @@ import { changeInWords } from "~/features/cart/cart-view.server"
 import { type Standstill, standstillOf, tooOften } from "~/features/cart/standstill.server"
 import { type WardOption, wardName, wardOptions } from "~/features/ward/ward-options.server"
 import { privatePage } from "~/platform/cache.server"
-import { localePath } from "~/platform/locale"
+import { localePath, textIn } from "~/platform/locale"
 import { BackendRefusal } from "~/platform/medusa.server"
 import { refusalFor } from "~/platform/refusal.server"
 import { type CheckoutView, checkoutView } from "./checkout-view.server"
@@ -174,6 +174,8 @@ async function answerPlacing(cart: Cart, sent: SentForm, typed: Typed, reply: Se
 		const wards = errors.ward && typed.wardText ? wardOptions(typed.wardText, locale) : null
 		return reply({ errors, wards, status: 422 }, cart, locale)
 	}
+	const late = tooFarInWords(cart, locale)
+	if (late.length > 0) return reply({ obstacles: late, status: 409 }, cart, locale)
 	// Without scripts the ward may be chosen and the order sent in one press: the fee is shown first.
 	if (seen.ward !== order.address.wardCode) return reply({ feeIsNew: true }, cart, locale)
 
@@ -197,9 +199,24 @@ async function answerPlacing(cart: Cart, sent: SentForm, typed: Typed, reply: Se
 		const fresh = (await readCart(cart.id, typed.ward)) ?? cart
 		const changes = fresh.changes.map((change) => changeInWords(change, locale))
 		const unknown = error.body.code === BEING_PLACED
-		const obstacles = changes.length > 0 && !unknown ? changes : [refusalSentence(error, locale)]
+		const aboutLines = error.body.code.startsWith("cart.")
+		const obstacles = changes.length > 0 && aboutLines ? changes : [refusalSentence(error, locale)]
 		return reply({ obstacles, unknown, status: error.status }, fresh, locale)
 	}
+}
+
+/** The fresh goods that would not arrive in time at the chosen ward, each with its producer, as the backend would refuse them. */
+function tooFarInWords(cart: Cart, locale: Locale): string[] {
+	const { delivery } = cart
+	if (delivery === null) return []
+	const ward = wardName(delivery.wardCode) ?? delivery.wardCode
+	return cart.groups
+		.flatMap((group) => group.lines)
+		.filter((line) => delivery.tooFar.includes(line.id))
+		.map(({ listing, producer }) => {
+			const title = textIn(listing.title, locale).text
+			return errorText("order.fresh_too_far", { title, producer: producer.name, ward }, locale)
+		})
 }
 
 function fieldErrors(error: BackendRefusal, locale: Locale): FieldErrors {

@@ -52,7 +52,7 @@ export function CheckoutPage({ view: opened, answer, unanswered }: CheckoutPageP
 			<h1 className="text-2xl font-bold">{m.checkout_title({}, { locale })}</h1>
 			<Obstacles answer={answer} unanswered={unanswered} />
 			{!answer && view && <Changes changes={view.changes} />}
-			{view && <LineObstacles view={view} form={FORM_ID} />}
+			{view && <LineObstacles view={view} reason="stock" form={FORM_ID} />}
 			<div className="mt-5 grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
 				<Form ref={form} id={FORM_ID} method="post" noValidate className="grid gap-8">
 					<EnterPlaces form={FORM_ID} />
@@ -105,6 +105,7 @@ export function CheckoutPage({ view: opened, answer, unanswered }: CheckoutPageP
 							found={answer?.wards ?? null}
 							error={errors.ward ?? errors.wardText}
 						/>
+						{view && <LineObstacles view={view} reason="way" form={FORM_ID} />}
 						<TextField
 							label={m.checkout_street({}, { locale })}
 							hint={m.checkout_street_hint({}, { locale })}

@@ -19,13 +19,14 @@ const FEWER_LEFT = {
 	problem: "Chỉ còn 2.",
 }
 
-function drawn(problem: string | null) {
+function drawn(problem: string | null, tooFar: string | null = null) {
 	const view = {
 		groups: [
 			{
 				producer: { name: "Hợp tác xã Ong Việt", href: "/chu-the/ong-viet" },
-				lines: [{ ...FEWER_LEFT, problem }],
+				lines: [{ ...FEWER_LEFT, problem, tooFar }],
 				goods: dong(480_000),
+				parcel: null,
 			},
 		],
 		pieces: 4,
@@ -33,13 +34,12 @@ function drawn(problem: string | null) {
 		changes: [],
 		orderable: problem === null,
 		ward: null,
-		parcels: [],
 		fee: null,
 		total: dong(480_000),
 	}
 	return renderToStaticMarkup(
 		<LocaleProvider locale="vi">
-			<LineObstacles view={view} form="dat-hang" />
+			<LineObstacles view={view} reason={tooFar === null ? "stock" : "way"} form="dat-hang" />
 		</LocaleProvider>,
 	)
 }
@@ -54,4 +54,12 @@ it("leaves the Enter key to ordering: the form's first button takes nothing out"
 
 it("adds no button when every line can be ordered", () => {
 	expect(drawn(null)).toBe("")
+})
+
+it("offers only to leave out what cannot be sent there, however much of it there is", () => {
+	const buttons = [...drawn(null, "Không kịp tới Xã Đất Mũi.").matchAll(/<button[^>]*>/g)].map(
+		([button]) => button,
+	)
+	expect(buttons).toHaveLength(2)
+	expect(buttons[1]).toContain('value="dong:item_01:0"')
 })

@@ -1,29 +1,42 @@
 import { m } from "@ocop/messages"
 import { Button, Notice, useLocale } from "@ocop/ui"
-import type { CartLineView } from "~/features/cart/cart-view.server"
 import type { CheckoutView } from "./checkout-view.server"
 import { EnterPlaces } from "./enter-places"
 import { FIELDS, lineAct } from "./fields"
 
 interface LineObstaclesProps {
 	view: CheckoutView
+	/** What is in the way: what is left of a line, or where it would have to go. */
+	reason: "stock" | "way"
 	/** Id of the checkout form: its buttons send along what was typed, so that nothing of it is lost. */
 	form: string
 }
 
-/** Lines that cannot be ordered as they stand, each named, with what is left to take. */
-export function LineObstacles({ view, form }: LineObstaclesProps) {
+type Line = CheckoutView["groups"][number]["lines"][number]
+
+/** Lines that cannot be ordered as they stand, each named, with what can be done about it. */
+export function LineObstacles({ view, reason, form }: LineObstaclesProps) {
 	const locale = useLocale()
-	const lines = view.groups.flatMap((group) => group.lines).filter((line) => line.problem !== null)
-	if (lines.length === 0) return null
+	const lines = view.groups.flatMap((group) => group.lines)
+	const obstacles = lines.flatMap((line) => {
+		const sentence = reason === "stock" ? line.problem : line.tooFar
+		return sentence === null ? [] : [{ line, sentence }]
+	})
+	if (obstacles.length === 0) return null
 	return (
-		<div className="mt-4">
-			{/* These buttons stand before the form: without it the Enter key would take goods out. */}
+		<div className={reason === "stock" ? "mt-4" : ""}>
+			{/* Above the form these buttons would be its first: without this one the Enter key would take goods out. */}
 			<EnterPlaces form={form} />
-			<Notice tone="warning" title={m.checkout_lines_in_the_way({}, { locale })}>
+			<Notice tone="warning" title={m.checkout_lines_in_the_way({}, { locale })} announce={reason === "way"}>
 				<ul className="grid gap-3">
-					{lines.map((line) => (
-						<LineObstacle key={line.id} line={line} form={form} />
+					{obstacles.map(({ line, sentence }) => (
+						<LineObstacle
+							key={line.id}
+							line={line}
+							sentence={sentence}
+							left={reason === "stock" ? line.available : 0}
+							form={form}
+						/>
 					))}
 				</ul>
 			</Notice>
@@ -31,22 +44,30 @@ export function LineObstacles({ view, form }: LineObstaclesProps) {
 	)
 }
 
-function LineObstacle({ line, form }: { line: CartLineView; form: string }) {
+interface LineObstacleProps {
+	line: Line
+	sentence: string
+	/** How many can be taken instead; zero when none can. */
+	left: number
+	form: string
+}
+
+function LineObstacle({ line, sentence, left, form }: LineObstacleProps) {
 	const locale = useLocale()
 	const sends = { type: "submit", form, name: FIELDS.act } as const
 	return (
 		<li>
 			<p>
-				<strong className="font-semibold">{line.title}</strong>: {line.problem}
+				<strong className="font-semibold">{line.title}</strong>: {sentence}
 			</p>
 			<div className="mt-1 flex flex-wrap gap-2">
-				{line.available > 0 && (
-					<Button {...sends} value={lineAct(line.id, line.available)} variant="secondary">
-						{m.checkout_line_take_left({ count: line.available }, { locale })}
+				{left > 0 && (
+					<Button {...sends} value={lineAct(line.id, left)} variant="secondary">
+						{m.checkout_line_take_left({ count: left }, { locale })}
 					</Button>
 				)}
-				<Button {...sends} value={lineAct(line.id, 0)} variant="quiet">
-					{m.checkout_line_remove({}, { locale })}
+				<Button {...sends} value={lineAct(line.id, 0)} variant={left > 0 ? "quiet" : "secondary"}>
+					{m.checkout_line_remove_named({ title: line.title }, { locale })}
 				</Button>
 			</div>
 		</li>

@@ -3,7 +3,7 @@ import { m } from "@ocop/messages"
 import { useLocale } from "@ocop/ui"
 import type { CheckoutView } from "./checkout-view.server"
 
-/** What is bought, the fee of every parcel, the total. */
+/** What is bought, a parcel a producer with its way and its fee, the total. */
 export function OrderSummary({ view, working }: { view: CheckoutView; working: boolean }) {
 	const locale = useLocale()
 	return (
@@ -29,19 +29,12 @@ export function OrderSummary({ view, working }: { view: CheckoutView; working: b
 								</li>
 							))}
 						</ul>
+						{group.parcel && <ParcelWay parcel={group.parcel} />}
 					</li>
 				))}
 			</ul>
 			<dl className="mt-3 grid gap-1.5">
 				<Row name={m.checkout_goods({ count: view.pieces }, { locale })} value={formatDong(view.goods)} />
-				{view.parcels.map((parcel) => (
-					<Row
-						key={parcel.producer}
-						name={m.checkout_parcel_fee({ producer: parcel.producer, zone: parcel.zone }, { locale })}
-						value={formatDong(parcel.fee)}
-						quiet
-					/>
-				))}
 				<Row
 					name={m.checkout_fee({}, { locale })}
 					value={view.fee === null ? m.checkout_fee_unknown({}, { locale }) : formatDong(view.fee)}
@@ -62,9 +55,24 @@ export function OrderSummary({ view, working }: { view: CheckoutView; working: b
 	)
 }
 
-function Row({ name, value, quiet = false }: { name: string; value: string; quiet?: boolean }) {
+function ParcelWay({ parcel }: { parcel: NonNullable<CheckoutView["groups"][number]["parcel"]> }) {
+	const locale = useLocale()
 	return (
-		<div className={`flex justify-between gap-4 ${quiet ? "pl-3 text-sm text-ink-soft" : ""}`}>
+		<div className="mt-1 text-sm text-ink-soft">
+			<p className="flex justify-between gap-4">
+				<span>{parcel.way}</span>
+				<span className="shrink-0 tabular-nums">
+					{parcel.fee === 0 ? m.checkout_parcel_free({}, { locale }) : formatDong(parcel.fee)}
+				</span>
+			</p>
+			{parcel.hint && <p className={parcel.fee === 0 ? "text-leaf" : ""}>{parcel.hint}</p>}
+		</div>
+	)
+}
+
+function Row({ name, value }: { name: string; value: string }) {
+	return (
+		<div className="flex justify-between gap-4">
 			<dt>{name}</dt>
 			<dd className="shrink-0 tabular-nums">{value}</dd>
 		</div>

@@ -2,6 +2,8 @@ import { m } from "@ocop/messages"
 import { Button, LinkButton, Notice, QuantityField, useLocale } from "@ocop/ui"
 import { useActionData, useFetcher } from "@remix-run/react"
 import { Phone, ShoppingBasket } from "lucide-react"
+import { FormKey } from "~/features/cart/form-key"
+import { BUY_FORM } from "~/features/cart/line-form"
 import type { PutOutcome } from "~/features/cart/put-into-cart.server"
 import { localePath } from "~/platform/locale"
 import type { ProductView } from "./product-view.server"
@@ -45,7 +47,12 @@ function BuyForm({ view, put }: { view: ProductView; put: PutOutcome | null }) {
 					if (sending) event.preventDefault()
 				}}
 			>
-				<QuantityField name="so-luong" of={view.title} max={Math.min(view.available, QUANTITY_FIELD_MAX)} />
+				<FormKey name={BUY_FORM.key} outcome={outcome} />
+				<QuantityField
+					name={BUY_FORM.quantity}
+					of={view.title}
+					max={Math.min(view.available, QUANTITY_FIELD_MAX)}
+				/>
 				<Button
 					type="submit"
 					size="lg"
@@ -56,6 +63,7 @@ function BuyForm({ view, put }: { view: ProductView; put: PutOutcome | null }) {
 				</Button>
 			</fetcher.Form>
 			<BuyAnswer outcome={outcome} sending={sending} />
+			{view.reach && <p className="max-w-text font-semibold text-indigo">{view.reach}</p>}
 			<p className="max-w-text text-sm text-ink-soft">
 				{m.checkout_cod({}, { locale })} {m.checkout_fee_later({}, { locale })}
 			</p>

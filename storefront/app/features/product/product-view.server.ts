@@ -6,8 +6,9 @@ import { groupName } from "~/features/catalogue/facets.server"
 import { certificateHref, effectiveRating } from "~/features/catalogue/product-card-data"
 import { catalogueHref, NO_FILTERS } from "~/features/catalogue/query.server"
 import { pictureData } from "~/features/picture/picture-data.server"
-import { dayInWords, monthInWords } from "~/platform/figures"
+import { dayInWords, monthInWords, weightInWords } from "~/platform/figures"
 import { localePath, textIn } from "~/platform/locale"
+import { reachInWords } from "./fresh-reach.server"
 import { markKindName, producerKindName, qualityKindName } from "./kind-names.server"
 
 const SHELVES_SHOWN = 12
@@ -31,6 +32,8 @@ export function productView(listing: ListingDetail, locale: Locale) {
 		unit: textIn(listing.unit, locale).text,
 		variantId: listing.variantId,
 		available: listing.available,
+		/** Where it can be sent, in a sentence; null when it goes anywhere. */
+		reach: reachInWords(listing, locale),
 		rating: effectiveRating(listing.rating),
 		certificateHref: listing.rating ? certificateHref(listing.rating, locale) : null,
 		contactPhone: listing.contactPhone,
@@ -123,13 +126,6 @@ function factsOf(listing: ListingDetail, locale: Locale) {
 		})
 	facts.push({ name: m.shop_fact_listed_on({}, { locale }), value: dayInWords(listing.createdOn, locale) })
 	return facts
-}
-
-function weightInWords(grams: number, locale: Locale): string {
-	const language = locale === "vi" ? "vi-VN" : "en-GB"
-	return grams >= 1000
-		? `${new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(grams / 1000)} kg`
-		: `${new Intl.NumberFormat(language).format(grams)} g`
 }
 
 function shortened(text: string) {

@@ -6,6 +6,7 @@ import {
 	useActionData,
 	useLoaderData,
 } from "@remix-run/react"
+import { BUY_FORM } from "~/features/cart/line-form"
 import { type PutOutcome, putBefore, putIntoCart, saysPut } from "~/features/cart/put-into-cart.server"
 import { unlessLost } from "~/features/frame/lost-line"
 import { AgeGate } from "~/features/product/age-gate"
@@ -72,7 +73,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
 /** The page stays when a press gets no answer. Of what was to go into the cart nobody then knows whether it did. */
 export async function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
 	const locale = localeOf(new URL(request.url).pathname)
-	const buying = (await request.clone().formData()).has("so-luong")
+	const buying = (await request.clone().formData()).has(BUY_FORM.quantity)
 	return unlessLost(
 		() => serverAction<typeof action>(),
 		(): PutOutcome =>
@@ -87,7 +88,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
 	formData,
 	actionResult,
 	defaultShouldRevalidate,
-}) => (formData?.has("so-luong") || actionResult?.problem ? false : defaultShouldRevalidate)
+}) => (formData?.has(BUY_FORM.quantity) || actionResult?.problem ? false : defaultShouldRevalidate)
 
 export default function Product() {
 	const data = useLoaderData<typeof loader>()

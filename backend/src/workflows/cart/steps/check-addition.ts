@@ -11,33 +11,51 @@ import { type LineMemory, openCart } from "../../../shopping/cart-rows"
 const VARIANT_ID = /^variant_[0-9A-Za-z]{1,56}$/
 const variantRows = z.array(z.object({ product_id: z.string() }))
 
+/** A line remembers so many forms; somebody who is still sending an older one has long had its answer. */
+const KEYS_KEPT = 20
+
 export interface Addition {
 	cartId: string
 	variantId: string
 	quantity: number
+	/** Names the form that was sent, however often it is; null from who has none. */
+	key: string | null
 }
 
-/** What is to be done: raise a line that is there, or put in a new one. */
+/** What is to be done: raise a line that is there, or put in a new one; neither when this form did it before. */
 export interface CheckedAddition {
-	existing: { lineId: string; quantity: number } | null
-	created: { variant_id: string; quantity: number; metadata: LineMemory & Record<string, unknown> } | null
+	existing: { lineId: string; quantity: number; metadata: Metadata } | null
+	created: { variant_id: string; quantity: number; metadata: Metadata } | null
 }
+type Metadata = LineMemory & Record<string, unknown>
 
 /** @throws MarketError 404 unknown cart or listing, 409 not for sale, not that many, too many lines */
 export const checkAdditionStep = createStep(
 	"check-cart-addition",
-	async ({ cartId, variantId, quantity }: Addition, { container }) => {
+	async ({ cartId, variantId, quantity, key }: Addition, { container }) => {
 		const cart = await openCart(container, cartId)
-		const facts = await saleableListing(container, variantId)
 		const line = cart.lines.find((candidate) => candidate.variantId === variantId)
+		// Another quantity in the same form is another wish. The key is written with the pieces, so neither is there without the other.
+		const keys = key === null ? [] : [`${key}:${quantity}`]
+		if (line && keys.some((known) => line.memory.put_keys.includes(known))) {
+			const done: CheckedAddition = { existing: null, created: null }
+			return new StepResponse(done)
+		}
+		const facts = await saleableListing(container, variantId)
 		const wanted = (line?.quantity ?? 0) + quantity
 		checkQuantity(facts, wanted)
 		if (!line && cart.lines.length >= CART_LINES_MAX) {
 			throw new MarketError("cart.too_many_lines", 409, { params: { max: CART_LINES_MAX } })
 		}
 		const checked: CheckedAddition = line
-			? { existing: { lineId: line.id, quantity: wanted }, created: null }
-			: { existing: null, created: { variant_id: variantId, quantity, metadata: memoryOf(facts) } }
+			? {
+					existing: { lineId: line.id, quantity: wanted, metadata: withKeys({ ...line.memory }, keys) },
+					created: null,
+				}
+			: {
+					existing: null,
+					created: { variant_id: variantId, quantity, metadata: withKeys(memoryOf(facts), keys) },
+				}
 		return new StepResponse(checked)
 	},
 )
@@ -76,7 +94,11 @@ async function productOf(container: MedusaContainer, variantId: string): Promise
 	return variantRows.parse(data)[0]?.product_id ?? null
 }
 
-function memoryOf(facts: ListingFacts): LineMemory & Record<string, unknown> {
+function withKeys(memory: Metadata, keys: readonly string[]): Metadata {
+	return { ...memory, put_keys: [...memory.put_keys, ...keys].slice(-KEYS_KEPT) }
+}
+
+function memoryOf(facts: ListingFacts): Metadata {
 	return {
 		seen_price: facts.price ?? 0,
 		handle: facts.handle,
@@ -89,5 +111,6 @@ function memoryOf(facts: ListingFacts): LineMemory & Record<string, unknown> {
 		producer_handle: facts.producer.handle,
 		producer_name: facts.producer.name,
 		producer_demo: facts.producer.demo,
+		put_keys: [],
 	}
 }

@@ -1,15 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { sumDong } from "@ocop/domain"
 import { z } from "zod"
 import { marketClock } from "../../../../clock"
 import { MarketError } from "../../../market-error"
 import { cartChanged } from "../../../shopping/cart-changed"
 import { openCart } from "../../../shopping/cart-rows"
-import { planDataOf, planDelivery } from "../../../shopping/delivery-plan"
+import { promiseCashOnDelivery } from "../../../shopping/cash-on-delivery"
+import { planDataOf, planDelivery, tooFarForFresh } from "../../../shopping/delivery-plan"
 import type { PlacingForm } from "../../../shopping/placing-form"
 import { placingOf } from "../../../shopping/placing-memory"
-import { reviewCart } from "../../../shopping/reviewed-cart"
+import { type ReviewedLine, reviewCart } from "../../../shopping/reviewed-cart"
 import type { CartAttempt } from "../../cart/cart-lock"
 
 const optionRows = z.array(z.object({ id: z.string() }))
@@ -26,20 +28,29 @@ export interface CodedPlacing extends PlacingInput, CartAttempt {
 }
 
 /**
- * Compares what the shopper agreed to with what holds now: every line can be had, and goods with delivery cost what was expected.
+ * Compares what the shopper agreed to with what holds now: every line can be had, fresh goods arrive in time, goods with delivery cost what
+ * was expected, and they may be paid in cash. The last is promised in the cart's placing, where it counts for the phone from now on; the
+ * attempt that comes to nothing closes the placing, and with it the promise.
  *
- * @throws MarketError 404 for a cart that is gone, 409 that names the lines that changed
+ * @throws MarketError 404 for a cart that is gone, 409 that names the lines that changed, those that would come too late, or the limit
  */
 export const reviewPlacingStep = createStep(
 	"review-placing",
-	async ({ cartId, form }: PlacingInput, { container }) => {
+	async ({ cartId, form, attempt }: CodedPlacing, { container }) => {
 		const at = marketClock.now()
 		const cart = await reviewCart(container, await openCart(container, cartId))
 		if (cart.lines.length === 0) throw new MarketError("cart.empty", 409)
 		if (!cart.orderable) throw cartChanged(cart.changes)
 		const plan = planDelivery(cart.lines, form.wardCode, at)
-		const total = plan.goods + plan.fee
+		const late = tooFarForFresh(cart.lines, plan)
+		if (late.length > 0) throw freshTooFar(late, form.wardName)
+		const total = sumDong([plan.goods, plan.fee])
 		if (total !== form.expectedTotal) throw cartChanged(cart.changes, total)
+		await promiseCashOnDelivery(
+			container,
+			{ cartId, attempt, phone: form.phone, total, lines: cart.lines },
+			at,
+		)
 		return new StepResponse({
 			total,
 			optionId: await deliveryOption(container),
@@ -58,6 +69,19 @@ export const reviewPlacingStep = createStep(
 		})
 	},
 )
+
+/** The refusal of fresh goods that would not arrive in time: the first is said in words, all of them are listed. */
+function freshTooFar(lines: readonly ReviewedLine[], ward: string): MarketError {
+	const [first, ...others] = lines.map(({ id, memory }) => ({
+		code: "order.fresh_too_far",
+		field: id,
+		params: { handle: memory.handle, title: memory.title_vi, producer: memory.producer_name, ward },
+	}))
+	return new MarketError("order.fresh_too_far", 409, {
+		params: first?.params,
+		problems: first ? [first, ...others] : [],
+	})
+}
 
 /** Id of the market's one delivery. */
 async function deliveryOption(container: MedusaContainer): Promise<string> {
