@@ -24,6 +24,12 @@ const variables = z.object({
 	DEMO_PRODUCTS: z.coerce.number({ error: "must be a number" }).int().min(200).max(100_000).optional(),
 	DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgres:// address" }).optional(),
 	DATABASE_POOL_MAX: z.coerce.number({ error: "must be a number" }).int().min(5).max(500).default(40),
+	HOLD_MINUTES: z.coerce
+		.number({ error: "must be whole minutes" })
+		.int({ error: "must be whole minutes" })
+		.min(1)
+		.max(60)
+		.default(10),
 	REDIS_URL: z.url({ protocol: /^rediss?$/, error: "must be a redis:// address" }).optional(),
 	MEILISEARCH_HOST: httpUrl.optional(),
 	MEILISEARCH_API_KEY: z.string().min(1).optional(),
@@ -92,6 +98,8 @@ export interface Environment {
 	databaseUrl: string
 	/** Connections a process may hold; above the peak of simultaneous orders, or they wait on each other. */
 	databasePoolMax: number
+	/** How long a checkout's goods are held, in whole minutes. */
+	holdMinutes: number
 	redisUrl: string | null
 	meilisearch: { host: string; apiKey: string | null } | null
 	jwtSecret: string
@@ -140,6 +148,7 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
 		demoListings: read.DEMO_PRODUCTS ?? null,
 		databaseUrl: read.DATABASE_URL ?? LOCAL_DATABASE,
 		databasePoolMax: read.DATABASE_POOL_MAX,
+		holdMinutes: read.HOLD_MINUTES,
 		redisUrl: read.REDIS_URL ?? null,
 		meilisearch: read.MEILISEARCH_HOST
 			? { host: read.MEILISEARCH_HOST, apiKey: read.MEILISEARCH_API_KEY ?? null }

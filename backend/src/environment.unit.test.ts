@@ -59,8 +59,15 @@ describe("the backend's environment", () => {
 		["BACKEND_PORT", "http", "port"],
 		["REDIS_URL", "localhost:6379", "redis://"],
 		["MEILISEARCH_API_KEY", "key-without-host", "MEILISEARCH_HOST"],
+		["HOLD_MINUTES", "0.5", "whole minutes"],
+		["HOLD_MINUTES", "600", "60"],
 	])("says what is expected of %s=%s", (name, value, expected) => {
 		expect(() => readEnvironment({ [name]: value })).toThrow(expected)
+	})
+
+	it("keeps goods for ten minutes unless it is told otherwise", () => {
+		expect(readEnvironment({}).holdMinutes).toBe(10)
+		expect(readEnvironment({ HOLD_MINUTES: "25" }).holdMinutes).toBe(25)
 	})
 
 	it("tells the shop's address from its own", () => {

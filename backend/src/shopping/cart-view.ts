@@ -18,7 +18,7 @@ export async function cartView(
 	wardCode: string | null,
 	at: Date,
 ): Promise<Cart> {
-	const reviewed = await reviewCart(container, await openCart(container, cartId))
+	const reviewed = await reviewCart(container, await openCart(container, cartId), at)
 	const listed = reviewed.lines.flatMap((line) => line.facts ?? [])
 	const ratings = await ratingsOfListings(container, listed, at)
 	return {

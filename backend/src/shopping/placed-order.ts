@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { PlacedOrder } from "@ocop/contracts"
+import { marketClock } from "../../clock"
 import { environment } from "../../environment"
 import { isMarketError, MarketError } from "../market-error"
 import { PARCEL_MODULE } from "../modules/parcel"
@@ -61,7 +62,7 @@ async function lostRace(container: MedusaContainer, cartId: string): Promise<Mar
 		throw error
 	})
 	if (!open) return null
-	const cart = await reviewCart(container, open)
+	const cart = await reviewCart(container, open, marketClock.now())
 	return cart.orderable ? null : cartChanged(cart.changes)
 }
 

@@ -1,6 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { CartChange } from "@ocop/contracts"
 import { type ListingFacts, listingFacts, piecesOf } from "../catalogue/listing-facts"
+import { marketSetup } from "../catalogue/market-setup"
+import { STOCK_MODULE } from "../modules/stock"
+import type StockModuleService from "../modules/stock/service"
 import type { CartLineRow, CartRow } from "./cart-rows"
 
 /** A cart's line against what holds now. Prices in đồng. */
@@ -24,11 +27,15 @@ export interface ReviewedCart {
 	orderable: boolean
 }
 
-/** Compares every line with the tables at this moment: price, stock, and whether it is still offered (invariants 8 and 15). */
-export async function reviewCart(container: MedusaContainer, cart: CartRow): Promise<ReviewedCart> {
+/**
+ * Compares every line with the tables: price, stock, and whether it is still offered (invariants 8 and 15). What the cart itself holds at this
+ * moment is there for it.
+ */
+export async function reviewCart(container: MedusaContainer, cart: CartRow, at: Date): Promise<ReviewedCart> {
 	const ids = [...new Set(cart.lines.map((line) => line.productId))]
 	const facts = ids.length === 0 ? [] : await listingFacts(container, { id: ids })
-	const byVariant = new Map(facts.map((fact) => [fact.variantId, fact]))
+	const freed = await freedFor(container, cart.id, facts, at)
+	const byVariant = new Map(facts.map((fact) => [fact.variantId, withMore(fact, freed)]))
 	const shelf = new Shelf()
 	const lines = cart.lines.map((line) => {
 		const found = byVariant.get(line.variantId)
@@ -43,6 +50,34 @@ export async function reviewCart(container: MedusaContainer, cart: CartRow): Pro
 		orderable:
 			lines.length > 0 && lines.every((line) => line.facts !== null && line.available >= line.quantity),
 	}
+}
+
+/** Pieces of each item that are reserved and that the cart can have all the same: what it holds, and what lapsed holds keep. */
+async function freedFor(
+	container: MedusaContainer,
+	cartId: string,
+	facts: readonly ListingFacts[],
+	at: Date,
+): Promise<ReadonlyMap<string, number>> {
+	const inventoryItemIds = facts.flatMap(({ parts }) => parts.map((part) => part.inventoryItemId))
+	const freed = new Map<string, number>()
+	if (inventoryItemIds.length === 0) return freed
+	const online = (await marketSetup(container))?.onlineLocationIds ?? []
+	const held = await container
+		.resolve<StockModuleService>(STOCK_MODULE)
+		.freeForCart({ cartId, inventoryItemIds, at })
+	for (const { inventoryItemId, locationId, pieces } of held) {
+		if (online.includes(locationId)) freed.set(inventoryItemId, (freed.get(inventoryItemId) ?? 0) + pieces)
+	}
+	return freed
+}
+
+function withMore(facts: ListingFacts, freed: ReadonlyMap<string, number>): ListingFacts {
+	const parts = facts.parts.map((part) => ({
+		...part,
+		left: part.left + (freed.get(part.inventoryItemId) ?? 0),
+	}))
+	return { ...facts, parts, available: piecesOf(parts) }
 }
 
 /** What earlier lines of a cart leave for later ones: two listings may be made of the same goods (invariant 8). */

@@ -28,7 +28,7 @@ function loggable(path: string) {
 }
 
 interface Call {
-	method?: "GET" | "POST"
+	method?: "GET" | "POST" | "DELETE"
 	/** Sent as JSON. */
 	body?: unknown
 	/** Parameters; undefined ones are left out. */

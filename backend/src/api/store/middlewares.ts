@@ -14,5 +14,6 @@ export const storeMiddlewares: MiddlewareRoute[] = [
 	{ matcher: "/store/order-lookups", methods: ["POST"], middlewares: [limitLookups] },
 	{ matcher: "/store/shopping-carts", methods: ["POST"], middlewares: [limitCarts] },
 	{ matcher: "/store/shopping-carts/:id/lines", methods: ["POST"], middlewares: [limitCarts] },
+	{ matcher: "/store/shopping-carts/:id/hold", methods: ["POST"], middlewares: [limitCarts] },
 	{ matcher: "/store/shopping-carts/:id/place", methods: ["POST"], middlewares: [limitOrders] },
 ]

@@ -6,6 +6,7 @@ import {
 	when,
 } from "@medusajs/framework/workflows-sdk"
 import { addToCartWorkflow, updateLineItemInCartWorkflow } from "@medusajs/medusa/core-flows"
+import { holdAgainStep, letGoStep } from "../stock/steps/let-go"
 import { type CartAttempt, lockCart, unlockCart } from "./cart-lock"
 import { acknowledgePricesStep } from "./steps/acknowledge-prices"
 import { type Addition, checkAdditionStep } from "./steps/check-addition"
@@ -16,6 +17,8 @@ import { type Addition, checkAdditionStep } from "./steps/check-addition"
  */
 export const addCartLine = createWorkflow("add-cart-line", (input: WorkflowData<Addition & CartAttempt>) => {
 	lockCart(input)
+	// What the cart holds for its checkout would stand in its own way.
+	const released = letGoStep({ cartId: input.cartId, key: null })
 	const checked = checkAdditionStep(input)
 	when("line-is-there", { checked }, ({ checked }) => checked.existing !== null).then(() => {
 		updateLineItemInCartWorkflow.runAsStep({
@@ -38,6 +41,7 @@ export const addCartLine = createWorkflow("add-cart-line", (input: WorkflowData<
 		})
 	})
 	acknowledgePricesStep({ cartId: input.cartId })
+	holdAgainStep({ cartId: input.cartId, released })
 	unlockCart(input)
 	return new WorkflowResponse(input.cartId)
 })

@@ -6,6 +6,7 @@ import {
 	when,
 } from "@medusajs/framework/workflows-sdk"
 import { deleteLineItemsWorkflow, updateLineItemInCartWorkflow } from "@medusajs/medusa/core-flows"
+import { holdAgainStep, letGoStep } from "../stock/steps/let-go"
 import { type CartAttempt, lockCart, unlockCart } from "./cart-lock"
 import { acknowledgePricesStep } from "./steps/acknowledge-prices"
 import { checkQuantityStep, type QuantityChange } from "./steps/check-quantity"
@@ -15,6 +16,8 @@ export const setLineQuantity = createWorkflow(
 	"set-cart-line-quantity",
 	(input: WorkflowData<QuantityChange & CartAttempt>) => {
 		lockCart(input)
+		// What the cart holds for its checkout would stand in its own way.
+		const released = letGoStep({ cartId: input.cartId, key: null })
 		const checked = checkQuantityStep(input)
 		when("line-leaves", { checked }, ({ checked }) => checked.remove).then(() => {
 			deleteLineItemsWorkflow.runAsStep({
@@ -31,6 +34,7 @@ export const setLineQuantity = createWorkflow(
 			})
 		})
 		acknowledgePricesStep({ cartId: input.cartId })
+		holdAgainStep({ cartId: input.cartId, released })
 		unlockCart(input)
 		return new WorkflowResponse(input.cartId)
 	},

@@ -5,6 +5,7 @@ import {
 	WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { recordActStep } from "../journal/steps/record-act"
+import { letGoStep } from "../stock/steps/let-go"
 import { endPlacingStep } from "./steps/end-placing"
 import { enqueueConfirmationStep } from "./steps/enqueue-confirmation"
 import { registerOrderStep } from "./steps/register-order"
@@ -35,6 +36,8 @@ export const registerPlacedOrder = createWorkflow(
 			})),
 		)
 		enqueueConfirmationStep({ orderId: input.orderId, code: registered.code })
+		// A second tab may have held the goods again while they were sold: they are kept for nobody.
+		letGoStep({ cartId: registered.cartId, key: null })
 		endPlacingStep({ cartId: registered.cartId })
 		return new WorkflowResponse(
 			transform({ registered }, ({ registered }) => ({ code: registered.code, token: registered.token })),

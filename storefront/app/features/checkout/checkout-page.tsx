@@ -9,6 +9,8 @@ import type { CheckoutAnswer } from "./answer-form.server"
 import type { CheckoutView } from "./checkout-view.server"
 import { EnterPlaces } from "./enter-places"
 import { ACTS, FIELDS, NOTHING_TYPED } from "./fields"
+import type { HoldView } from "./hold.server"
+import { HoldCountdown } from "./hold-countdown"
 import { LineObstacles } from "./line-obstacles"
 import { OrderSummary } from "./order-summary"
 import { WardField } from "./ward-field"
@@ -16,6 +18,8 @@ import { WardField } from "./ward-field"
 interface CheckoutPageProps {
 	/** The cart as it stood when the page was opened; null in the answer to a form that was sent without scripts. */
 	view: CheckoutView | null
+	/** Whether and until when the goods are kept for this checkout. */
+	hold: HoldView
 	/** What the form heard back, when it was sent and no order was made. */
 	answer: CheckoutAnswer | null
 	/** The form was sent and no answer came. */
@@ -32,7 +36,7 @@ interface Unanswered {
 const FORM_ID = "dat-hang"
 
 /** One page from cart to order: who, where, what it costs, consent. Works as a plain form; scripts only make it shorter. */
-export function CheckoutPage({ view: opened, answer, unanswered }: CheckoutPageProps) {
+export function CheckoutPage({ view: opened, hold, answer, unanswered }: CheckoutPageProps) {
 	const locale = useLocale()
 	const typed = answer?.typed ?? NOTHING_TYPED
 	const errors = answer?.errors ?? {}
@@ -50,6 +54,7 @@ export function CheckoutPage({ view: opened, answer, unanswered }: CheckoutPageP
 	return (
 		<div className="mx-auto max-w-page px-4 py-6 sm:px-6">
 			<h1 className="text-2xl font-bold">{m.checkout_title({}, { locale })}</h1>
+			<HoldCountdown hold={hold} answered={answer} />
 			<Obstacles answer={answer} unanswered={unanswered} />
 			{!answer && view && <Changes changes={view.changes} />}
 			{view && <LineObstacles view={view} reason="stock" form={FORM_ID} />}

@@ -16,6 +16,7 @@ import { answerCheckout, isAnswered } from "~/features/checkout/answer-form.serv
 import { CheckoutPage } from "~/features/checkout/checkout-page"
 import { checkoutView } from "~/features/checkout/checkout-view.server"
 import { ACTS, FIELDS } from "~/features/checkout/fields"
+import { holdGoods } from "~/features/checkout/hold.server"
 import { leadToOrderOf } from "~/features/checkout/show-order.server"
 import { isLostLine, unlessBroken } from "~/features/frame/lost-line"
 import type { PageHandle } from "~/features/frame/twin-links"
@@ -37,11 +38,13 @@ export const meta: MetaFunction = ({ location }) => {
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	// The answer of the form says everything; a silent backend must not put an error in its place.
-	if (isAnswered(context)) return privatePage(null)
+	if (isAnswered(context)) return privatePage({ view: null, hold: null })
 	const locale = localeOf(new URL(request.url).pathname)
 	const { cartId } = await readCartCookie(request)
+	// Held first: what the cart then says is there for it includes what it holds.
+	const hold = cartId === null ? null : await holdGoods(cartId)
 	const cart = cartId === null ? null : await orRefuse(readCart(cartId))
-	if (cart && cart.pieces > 0) return privatePage(checkoutView(cart, locale))
+	if (cart && cart.pieces > 0) return privatePage({ view: checkoutView(cart, locale), hold })
 	if (cartId !== null && cart === null) await leadToOrderOf(cartId, request, locale)
 	throw redirect(localePath("/gio-hang", locale))
 }
@@ -72,10 +75,15 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, default
 	formMethod === "POST" ? false : defaultShouldRevalidate
 
 export default function Checkout() {
-	const view = useLoaderData<typeof loader>()
+	const { view, hold } = useLoaderData<typeof loader>()
 	const heard = useActionData<typeof clientAction>()
 	const unanswered = heard && "unanswered" in heard ? heard.unanswered : null
 	return (
-		<CheckoutPage view={view} answer={heard && "typed" in heard ? heard : null} unanswered={unanswered} />
+		<CheckoutPage
+			view={view}
+			hold={hold}
+			answer={heard && "typed" in heard ? heard : null}
+			unanswered={unanswered}
+		/>
 	)
 }

@@ -10,11 +10,21 @@ export const StockMove = model.define("stock_move", {
 	at: model.dateTime(),
 	inventory_item_id: model.text(),
 	location_id: model.text(),
-	reason: model.enum(["opening", "receive", "correction", "sale", "cancel", "dispatch", "closing"]),
+	reason: model.enum([
+		"opening",
+		"receive",
+		"correction",
+		"hold",
+		"release",
+		"sale",
+		"cancel",
+		"dispatch",
+		"closing",
+	]),
 	/** Difference of what lies there, and what lay there afterwards. */
 	on_hand: model.number(),
 	on_hand_after: model.number(),
-	/** Difference of what is promised to orders, and what was promised afterwards. */
+	/** Difference of what is promised to orders or held for checkouts, and what was promised afterwards. */
 	reserved: model.number(),
 	reserved_after: model.number(),
 	/** Order lines whose reservations made the change. */

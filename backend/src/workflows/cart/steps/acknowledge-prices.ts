@@ -1,5 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { marketClock } from "../../../../clock"
 import { openCart } from "../../../shopping/cart-rows"
 import { reviewCart } from "../../../shopping/reviewed-cart"
 
@@ -7,7 +8,7 @@ import { reviewCart } from "../../../shopping/reviewed-cart"
 export const acknowledgePricesStep = createStep(
 	"acknowledge-cart-prices",
 	async ({ cartId }: { cartId: string }, { container }) => {
-		const { lines } = await reviewCart(container, await openCart(container, cartId))
+		const { lines } = await reviewCart(container, await openCart(container, cartId), marketClock.now())
 		const stale = lines.filter((line) => line.facts && line.unitPrice !== line.memory.seen_price)
 		const carts = container.resolve(Modules.CART)
 		for (const line of stale) {

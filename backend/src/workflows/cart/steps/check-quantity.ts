@@ -1,4 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { marketClock } from "../../../../clock"
 import { MarketError } from "../../../market-error"
 import { openCart } from "../../../shopping/cart-rows"
 import { reviewCart } from "../../../shopping/reviewed-cart"
@@ -19,7 +20,7 @@ export const checkQuantityStep = createStep(
 		const line = cart.lines.find((candidate) => candidate.id === lineId)
 		if (!line) throw new MarketError("cart.line_not_found", 404)
 		if (quantity > 0) {
-			const reviewed = await reviewCart(container, { id: cart.id, lines: [line] })
+			const reviewed = await reviewCart(container, { id: cart.id, lines: [line] }, marketClock.now())
 			const facts = reviewed.lines[0]?.facts
 			if (!facts)
 				throw new MarketError("cart.taken_down", 409, {

@@ -38,7 +38,7 @@ export const reviewPlacingStep = createStep(
 	"review-placing",
 	async ({ cartId, form, attempt }: CodedPlacing, { container }) => {
 		const at = marketClock.now()
-		const cart = await reviewCart(container, await openCart(container, cartId))
+		const cart = await reviewCart(container, await openCart(container, cartId), at)
 		if (cart.lines.length === 0) throw new MarketError("cart.empty", 409)
 		if (!cart.orderable) throw cartChanged(cart.changes)
 		const plan = planDelivery(cart.lines, form.wardCode, at)
