@@ -7,37 +7,23 @@ import {
 	MedusaContext,
 	MedusaService,
 } from "@medusajs/framework/utils"
-import type { CashLimits, DeliveryZone } from "@ocop/domain"
-import { insertRows, managerOf } from "../../database/insert-rows"
+import type { CashLimits, ParcelState } from "@ocop/domain"
+import { managerOf } from "../../database/insert-rows"
+import type { MarketError } from "../../market-error"
+import { type Advance, type Advanced, advanceParcel, cancelParcels, type StandingParcel } from "./advancing"
 import { type CashPromise, type PhoneRefusal, promiseCash } from "./cash-promises"
 import { CartPlacing } from "./models/cart-placing"
 import { Parcel } from "./models/parcel"
+import { ParcelEvent } from "./models/parcel-event"
 import { PlacedOrder } from "./models/placed-order"
+import { type OpenPlacing, openPlacings } from "./open-placings"
+import { type OrderSearch, searchOrders } from "./order-search"
+import { giveTurnBack, type OrderTurn, takeOwedTurn, takeTurn } from "./order-turn"
+import { type PlacedOrderInput, PublicCodeTaken, placeOnce } from "./placing-once"
+
+export { type PlacedOrderInput, PublicCodeTaken } from "./placing-once"
 
 export type PlacedOrderRow = Omit<InferTypeOf<typeof PlacedOrder>, "parcels">
-
-/** An order as the market registers it. Money in đồng, weights in grams. */
-export interface PlacedOrderInput {
-	orderId: string
-	cartId: string
-	code: string
-	tokenHash: string
-	phone: string
-	locale: "vi" | "en"
-	consentTextVersion: string
-	consentAt: Date
-	placedAt: Date
-	demo: boolean
-	parcels: {
-		code: string
-		producerId: string
-		zone: DeliveryZone
-		weightGrams: number
-		goods: number
-		fee: number
-		lineIds: string[]
-	}[]
-}
 
 /** A turn to make a cart's order. Held by the database's clock, which every process shares. */
 export interface PlacingClaim {
@@ -48,7 +34,12 @@ export interface PlacingClaim {
 }
 
 /** Placings, placed orders and their parcels. Orders, payments and stock are Medusa's. */
-export default class ParcelModuleService extends MedusaService({ CartPlacing, PlacedOrder, Parcel }) {
+export default class ParcelModuleService extends MedusaService({
+	CartPlacing,
+	PlacedOrder,
+	Parcel,
+	ParcelEvent,
+}) {
 	/**
 	 * Takes the turn to order a cart, against attempts of every process. Raw SQL, because two attempts meet in the row itself.
 	 *
@@ -158,62 +149,94 @@ export default class ParcelModuleService extends MedusaService({ CartPlacing, Pl
 		)
 	}
 
-	/**
-	 * Registers an order with its parcels, once: for a cart or an order that is registered already nothing is written. Raw SQL, because the
-	 * rule that two attempts meet in is the unique index. The cart's placing stays open for what follows (endPlacing).
-	 *
-	 * @returns the code that holds, and whether this call registered it
-	 */
+	/** Registers an order with its parcels, once: see placeOnce of placing-once.ts. The cart's placing stays open for what follows (endPlacing). */
 	@InjectTransactionManager()
 	async placeOnce(
 		input: PlacedOrderInput,
 		@MedusaContext() context: Context<SqlEntityManager> = {},
 	): Promise<{ code: string; placed: boolean }> {
-		const manager = managerOf(context)
-		const id = generateEntityId(undefined, "placed")
-		const inserted: { code: string }[] = await manager.execute(
-			`insert into placed_order (id, order_id, cart_id, code, token_hash, phone, locale, consent_text_version, consent_at, placed_at, demo)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning code`,
-			[
-				id,
-				input.orderId,
-				input.cartId,
-				input.code,
-				input.tokenHash,
-				input.phone,
-				input.locale,
-				input.consentTextVersion,
-				input.consentAt.toISOString(),
-				input.placedAt.toISOString(),
-				input.demo,
-			],
+		return await placeOnce(managerOf(context), input)
+	}
+
+	/** Moves a parcel on: see advanceParcel. State, event and act stand together or not at all. */
+	@InjectTransactionManager()
+	async advance(
+		parcelId: string,
+		to: ParcelState,
+		advance: Advance,
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<Advanced> {
+		return await advanceParcel(managerOf(context), parcelId, to, advance)
+	}
+
+	/** Cancels what is left of an order, or nothing: see cancelParcels. */
+	@InjectTransactionManager()
+	async cancelAll(
+		placedOrderId: string,
+		advance: Advance,
+		refusal?: (parcel: StandingParcel) => MarketError,
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<Advanced> {
+		return await cancelParcels(managerOf(context), placedOrderId, advance, refusal)
+	}
+
+	/** Takes the turn to carry out what follows from an order's parcels: see takeTurn. */
+	@InjectTransactionManager()
+	async takeTurn(
+		placedOrderId: string,
+		turn: OrderTurn,
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<boolean> {
+		return await takeTurn(managerOf(context), placedOrderId, turn)
+	}
+
+	/** The same for any order that is owed it: see takeOwedTurn. */
+	@InjectTransactionManager()
+	async takeOwedTurn(
+		turn: OrderTurn,
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<string | null> {
+		return await takeOwedTurn(managerOf(context), turn)
+	}
+
+	@InjectTransactionManager()
+	async giveTurnBack(
+		placedOrderId: string,
+		holder: string,
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<void> {
+		await giveTurnBack(managerOf(context), placedOrderId, holder)
+	}
+
+	/** What follows from this state of a parcel is done. Should it have moved on meanwhile, the rest stays owed. */
+	@InjectTransactionManager()
+	async carriedOut(
+		parcelId: string,
+		state: ParcelState,
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<void> {
+		await managerOf(context).execute(
+			`update parcel set carried_out = ?, updated_at = now() where id = ? and carried_out <> ?`,
+			[state, parcelId, state],
 		)
-		if (inserted.length === 0) {
-			const [standing]: { code: string }[] = await manager.execute(
-				`select code from placed_order where order_id = ? or cart_id = ?`,
-				[input.orderId, input.cartId],
-			)
-			// Neither order nor cart is known, so it was the code that is taken: the caller draws another.
-			if (!standing) throw new PublicCodeTaken()
-			return { code: standing.code, placed: false }
-		}
-		await insertRows(
-			manager,
-			"parcel",
-			input.parcels.map((parcel) => ({
-				id: generateEntityId(undefined, "parcel"),
-				code: parcel.code,
-				placed_order_id: id,
-				producer_id: parcel.producerId,
-				zone: parcel.zone,
-				weight_grams: parcel.weightGrams,
-				goods: parcel.goods,
-				fee: parcel.fee,
-				line_ids: parcel.lineIds,
-				state: "pending",
-			})),
-		)
-		return { code: input.code, placed: true }
+	}
+
+	/** A page of orders by where they stand: see searchOrders. */
+	@InjectManager()
+	async searchOrders(
+		search: OrderSearch,
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<{ ids: string[]; count: number }> {
+		return await searchOrders(managerOf(context), search)
+	}
+
+	/** Attempts to order a cart that have not come to their end: see openPlacings. */
+	@InjectManager()
+	async openPlacings(
+		asked: { cartId: string | null; limit: number; offset: number },
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<{ placings: OpenPlacing[]; count: number }> {
+		return await openPlacings(managerOf(context), asked)
 	}
 
 	/** Which of these orders are not registered yet and not being placed. */
@@ -229,9 +252,4 @@ export default class ParcelModuleService extends MedusaService({ CartPlacing, Pl
 			[JSON.stringify(orders)],
 		)
 	}
-}
-
-/** A public code that was drawn is in use: draw again. */
-export class PublicCodeTaken extends Error {
-	override readonly name = "PublicCodeTaken"
 }

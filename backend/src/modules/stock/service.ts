@@ -6,7 +6,9 @@ import {
 	MedusaContext,
 	MedusaService,
 } from "@medusajs/framework/utils"
+import type { Act } from "../../act"
 import { managerOf } from "../../database/insert-rows"
+import { dispatchGoods, type GoodsMove, releaseGoods, takeGoodsBack, undispatchable } from "./dispatch"
 import {
 	giveBack,
 	type HeldItem,
@@ -192,5 +194,38 @@ export default class StockModuleService extends MedusaService({ StockMove, Stock
 			reservedByMoves: Number(row.reservedByMoves),
 			reservedByReservations: Number(row.reservedByReservations),
 		}))
+	}
+
+	/** The goods of a parcel leave: see dispatchGoods. */
+	@InjectTransactionManager()
+	async dispatch(move: GoodsMove, @MedusaContext() context: Context<SqlEntityManager> = {}): Promise<number> {
+		return await dispatchGoods(managerOf(context), move)
+	}
+
+	/** The goods of a cancelled parcel are free: see releaseGoods. */
+	@InjectTransactionManager()
+	async release(
+		move: GoodsMove,
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<Act | null> {
+		return await releaseGoods(managerOf(context), move)
+	}
+
+	/** The goods of a returned parcel can be sold again: see takeGoodsBack. */
+	@InjectTransactionManager()
+	async takeBack(
+		move: GoodsMove,
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<Act | null> {
+		return await takeGoodsBack(managerOf(context), move)
+	}
+
+	/** Lines whose goods cannot leave: see undispatchable. */
+	@InjectManager()
+	async undispatchable(
+		lineIds: readonly string[],
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<string[]> {
+		return await undispatchable(managerOf(context), lineIds)
 	}
 }

@@ -18,5 +18,8 @@ export const PlacedOrder = model.define("placed_order", {
 	consent_at: model.dateTime(),
 	placed_at: model.dateTime(),
 	demo: model.boolean().default(false),
+	/** Who carries out what follows from its parcels, until then by the database's clock; one at a time. */
+	turn_holder: model.text().nullable(),
+	turn_until: model.dateTime().nullable(),
 	parcels: model.hasMany(() => Parcel, { mappedBy: "placed_order" }),
 })
