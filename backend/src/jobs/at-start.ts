@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { registerMissingOrders } from "../workflows/order/register-missing-orders"
+import { carryOutOwed } from "../workflows/parcel/carry-out-owed"
 
 const A_MOMENT_MS = 1_000
 
@@ -10,6 +11,7 @@ const A_MOMENT_MS = 1_000
  */
 export default async function atStart(container: MedusaContainer): Promise<void> {
 	await registerMissingOrders(container)
+	await carryOutOwed(container)
 }
 
 export const config = {

@@ -14,6 +14,8 @@ export const config: SubscriberConfig = {
 		"product-variant.updated",
 		"order.placed",
 		"order.canceled",
+		"stock.goods.released",
+		"stock.goods.taken_back",
 		"certification.certificate.granted",
 		"certification.certificate.renewed",
 		"certification.certificate.upgraded",

@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "zod"
 import { PARCEL_MODULE } from "../../modules/parcel"
 import type ParcelModuleService from "../../modules/parcel/service"
+import { reasonOf } from "../../reason-of"
 import { registerPlacedOrder } from "./register-placed-order"
 import { drawUntilFree } from "./steps/draw-code"
 import { settleOrder } from "./steps/find-order"
@@ -100,11 +101,4 @@ async function guarded<Outcome>(
 		logger.error(`[orders] ${subject} could not be mended: ${reasonOf(error)}`)
 		return "failed"
 	}
-}
-
-/** A workflow throws what it has written down and read again, which is no Error any more. */
-function reasonOf(error: unknown): string {
-	return typeof error === "object" && error !== null && "message" in error
-		? String(error.message)
-		: String(error)
 }
