@@ -1,0 +1,39 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { isPublicCode, normalisePublicCode, type OrderState, orderStateOf } from "@ocop/domain"
+import { MarketError } from "../market-error"
+import { PARCEL_MODULE } from "../modules/parcel"
+import { isTokenOf } from "../modules/parcel/order-token"
+import type ParcelModuleService from "../modules/parcel/service"
+import { cancelMarketOrder } from "../workflows/parcel/cancel-order"
+
+/** What stands after a cancellation. */
+export interface CancelledOrder {
+	code: string
+	state: OrderState
+}
+
+/**
+ * Cancels what is left of an order for who has its secret link. Pressed twice, it answers what stands.
+ *
+ * @throws MarketError 404 order.not_found, the same whether code or token is wrong; 409 order.parcel_confirmed
+ */
+export async function cancelByShopper(
+	container: MedusaContainer,
+	{ code: typed, token }: { code: string; token: string },
+): Promise<CancelledOrder> {
+	const code = normalisePublicCode(typed)
+	const service = container.resolve<ParcelModuleService>(PARCEL_MODULE)
+	const [placed] = isPublicCode(code) ? await service.listPlacedOrders({ code }, { take: 1 }) : []
+	if (!placed || !isTokenOf(token, placed.token_hash)) throw new MarketError("order.not_found", 404)
+	await cancelMarketOrder(container).run({
+		input: { placedOrderId: placed.id, actor: { type: "shopper", id: null }, note: null },
+	})
+	const parcels = await service.listParcels({ placed_order_id: placed.id }, { select: ["state"], take: null })
+	return {
+		code: placed.code,
+		state: orderStateOf(
+			"cash_on_delivery",
+			parcels.map(({ state }) => state),
+		),
+	}
+}
