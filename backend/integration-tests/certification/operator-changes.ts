@@ -78,7 +78,7 @@ export function operatorChanges(market: TestMarket): void {
 			for (const told of [level, batch, reserved, freed]) expect(told).toEqual({ status: 200, tags: listed })
 		})
 
-		it("an order that is cancelled: its goods are for sale again", async () => {
+		it("an order that is changed, with the goods in it; what moves its parcels has no such road", async () => {
 			const { listing, listed } = await aShop()
 			const item = { title: "Mật ong thử", quantity: 1, unit_price: 50_000 }
 			const order = await market.container.resolve(Modules.ORDER).createOrders({
@@ -86,7 +86,10 @@ export function operatorChanges(market: TestMarket): void {
 				items: [{ ...item, product_id: listing.id, variant_id: listing.variantId }],
 			})
 
-			expect(await toldBy("POST", `/admin/orders/${order.id}/cancel`)).toEqual({ status: 200, tags: listed })
+			const changed = await toldBy("POST", `/admin/orders/${order.id}`, { metadata: { seen: "yes" } })
+			expect(changed).toEqual({ status: 200, tags: listed })
+			for (const closed of ["cancel", "complete", "fulfillments", "fulfillments/ful_1/shipments"])
+				expect((await toldBy("POST", `/admin/orders/${order.id}/${closed}`)).status).toBe(403)
 		})
 
 		it("a category; nothing of a customer", async () => {

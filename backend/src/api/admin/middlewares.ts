@@ -1,5 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { certifiedProductsMiddlewares } from "./certified-products/middlewares"
+import { marketOrdersMiddlewares } from "./market-orders/middlewares"
 import { officerGate } from "./officer-gate"
 import { producersMiddlewares } from "./producers/middlewares"
 
@@ -7,4 +8,5 @@ export const adminMiddlewares: MiddlewareRoute[] = [
 	{ matcher: "/admin*", middlewares: [officerGate] },
 	...certifiedProductsMiddlewares,
 	...producersMiddlewares,
+	...marketOrdersMiddlewares,
 ]

@@ -15,14 +15,15 @@ const OFFICE_MAY_READ = [
 ]
 
 /** The routes that are ours; each says by itself which role it serves (see requireRole). */
-const OURS = /^\/admin\/(certified-products|producers|officers)(\/|$)/
+const OURS = /^\/admin\/(market-orders|certified-products|producers|officers)(\/|$)/
 
 /**
  * Changes that no role may make by HTTP. Running any workflow by its id would act in anybody's name. The others make or change an order beside our
- * completion (invariant 18), or change a total by what the parcel plan does not know yet (invariant 10); each opens with the flow of ours that serves it.
+ * completion (invariant 18), change a total by what the parcel plan does not know yet (invariant 10), or move an order past its parcels, which stock and books follow
+ * (decision 0029); each opens with the flow of ours that serves it.
  */
 const CLOSED_TO_ALL =
-	/^\/admin\/(workflows-executions|draft-orders|order-edits|claims|exchanges|promotions|campaigns|price-lists|price-preferences|tax-(rates|regions|providers))(\/|$)/
+	/^\/admin\/(workflows-executions|draft-orders|order-edits|orders\/[^/]+\/(cancel|complete|fulfillments|transfer)|fulfillments|returns|claims|exchanges|promotions|campaigns|price-lists|price-preferences|tax-(rates|regions|providers))(\/|$)/
 
 /**
  * Logins and what they may do are made by whoever runs the market's scripts (create-officer), not by one officer for another: Medusa hands

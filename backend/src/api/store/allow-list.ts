@@ -10,6 +10,7 @@ const OPEN = new Set([
 	"changes",
 	"fairs",
 	"home",
+	"order-cancellations",
 	"order-lookups",
 	"producers",
 	"shopping-carts",

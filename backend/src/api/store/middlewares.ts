@@ -12,6 +12,7 @@ export const storeMiddlewares: MiddlewareRoute[] = [
 	{ matcher: "/store/producers", methods: ["GET"], middlewares: [limitSearches] },
 	{ matcher: "/store/certificates", methods: ["GET"], middlewares: [limitSearches] },
 	{ matcher: "/store/order-lookups", methods: ["POST"], middlewares: [limitLookups] },
+	{ matcher: "/store/order-cancellations", methods: ["POST"], middlewares: [limitLookups] },
 	{ matcher: "/store/shopping-carts", methods: ["POST"], middlewares: [limitCarts] },
 	{ matcher: "/store/shopping-carts/:id/lines", methods: ["POST"], middlewares: [limitCarts] },
 	{ matcher: "/store/shopping-carts/:id/hold", methods: ["POST"], middlewares: [limitCarts] },
