@@ -15,5 +15,9 @@ export default {
 }
 
 function menu(locale: Locale) {
-	return { register: m.admin_register({}, { locale }), producers: m.admin_producers({}, { locale }) }
+	return {
+		register: m.admin_register({}, { locale }),
+		producers: m.admin_producers({}, { locale }),
+		market_orders: m.parcel_orders({}, { locale }),
+	}
 }
