@@ -16,7 +16,7 @@ import { openStore } from "./store.mjs"
  * processes.mjs stops it as well.
  * @param {import("./store.mjs").StoreOptions} options
  * @returns {Promise<View & { databaseUrl: string, publishableKey: string, storefrontSecret: string,
- *   startSecondView: (view: { clock: string, ports: import("./store.mjs").Ports }) => Promise<View> }>}
+ *   startSecondView: (view: { clock?: string, ports: import("./store.mjs").Ports }) => Promise<View> }>}
  * @throws {import("./problem.mjs").Problem}
  */
 export async function startStack(options) {
@@ -68,9 +68,12 @@ export async function startStack(options) {
 		publishableKey,
 		/** For another storefront of this market. */
 		storefrontSecret: store.secrets.STOREFRONT_SECRET,
-		/** The same data at another moment: a backend and a storefront with a clock of their own. */
+		/** A second backend and storefront on the same data; with a clock of their own, the market at another moment. */
 		startSecondView: async ({ clock, ports }) => {
-			const view = await startView("-later", ports, { ...options.env, MARKET_CLOCK: clock })
+			const view = await startView("-second", ports, {
+				...options.env,
+				...(clock ? { MARKET_CLOCK: clock } : {}),
+			})
 			views.push(view)
 			return view
 		},

@@ -1,4 +1,5 @@
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
+import { environment } from "../../../../environment"
 import { orderKeyOf } from "../../../shopping/placing-memory"
 
 /**
@@ -6,6 +7,7 @@ import { orderKeyOf } from "../../../shopping/placing-memory"
  * order for it. Looked at in the very copy of the cart that the order is made from.
  */
 completeCartWorkflow.hooks.validate(async ({ cart }) => {
-	if (orderKeyOf(cart) === undefined)
+	// Where Medusa's own routes are measured against ours (never in live mode), its sequence ends in its own completion.
+	if (orderKeyOf(cart) === undefined && !environment.openStockRoutes)
 		throw new Error("A cart is completed by place-order, and by nothing else")
 })
