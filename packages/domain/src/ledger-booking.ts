@@ -25,7 +25,7 @@ export interface OrderInStates extends OrderToBook {
  *
  * @param standing the events that are booked
  * @param at when what was not booked yet is booked; the sale itself carries the moment of the order
- * @throws RangeError when a rate is not known for the day of the order
+ * @throws RangeError when the sale cannot be booked, see placedEvent
  */
 export function missingEvents(
 	order: OrderInStates,

@@ -29,8 +29,9 @@ import { type Dong, sumDong } from "./money"
 export interface ParcelToBook {
 	id: string
 	producer: { id: string; kind: ProducerKind | null }
-	/** What its lines cost; subgroup null when it is not known any more. */
+	/** What its lines cost; subgroup null when it is not known any more. Only the sale is computed from them. */
 	lines: readonly { gross: Dong; subgroup: string | null }[]
+	goods: Dong
 	fee: Dong
 	/** Who carries it to the shopper and takes what is paid at the door. */
 	deliveredBy: "producer" | "carrier"
@@ -55,7 +56,7 @@ export interface SettlementRates {
  * What a placed order owes: the shopper everything; to each producer its goods, less commission and the taxes that are kept back; and to who
  * delivers, the delivery.
  *
- * @throws RangeError when a rate is not known for the day
+ * @throws RangeError when a rate is not known for the day, or a parcel's goods are not worth what its lines cost
  */
 export function placedEvent(order: OrderToBook, rates: SettlementRates): LedgerEvent {
 	const day = dayAt(order.placedAt)
@@ -141,7 +142,10 @@ function goodsEntries(
 	{ commission, withholding }: SettlementRates,
 	day: Day,
 ): LedgerEntry[] {
-	const { id: parcelId, producer, lines } = parcel
+	const { id: parcelId, producer, lines, goods } = parcel
+	const cost = sumDong(lines.map(({ gross }) => gross))
+	if (cost !== goods)
+		throw new RangeError(`Parcel ${parcelId} is worth ${goods} đồng, its lines cost ${cost}`)
 	const seller: Party = { kind: "producer", id: producer.id }
 	const charged = lines.map(({ gross, subgroup }) => ({
 		base: gross,
@@ -150,7 +154,7 @@ function goodsEntries(
 	return [
 		...claim(shopperOf(order.orderId), seller, {
 			kind: "sale",
-			amount: sumDong(lines.map(({ gross }) => gross)),
+			amount: goods,
 			parcelId,
 			rule: null,
 		}),
