@@ -117,6 +117,7 @@ const contexts = [
 	{ resolve: "./src/modules/parcel" },
 	{ resolve: "./src/modules/fair" },
 	{ resolve: "./src/modules/showroom" },
+	{ resolve: "./src/modules/settlement" },
 	{ resolve: "./src/modules/demo" },
 ]
 

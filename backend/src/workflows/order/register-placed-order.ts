@@ -5,15 +5,16 @@ import {
 	WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { recordActStep } from "../journal/steps/record-act"
+import { bookOrderStep } from "../settlement/steps/book-order"
 import { letGoStep } from "../stock/steps/let-go"
 import { endPlacingStep } from "./steps/end-placing"
 import { enqueueConfirmationStep } from "./steps/enqueue-confirmation"
 import { registerOrderStep } from "./steps/register-order"
 
 /**
- * What follows an order, each part once however often it is run: code, link and parcels, the act in the journal, the message to the
- * shopper. Run right after the order, and again by a job for orders that a killed process left without (invariant 19): the cart's placing is
- * open until the last of them is done.
+ * What follows an order, each part once however often it is run: code, link and parcels, the act in the journal, the entries in the ledger, the
+ * message to the shopper. Run right after the order, and again by a job for orders that a killed process left without (invariant 19): the
+ * cart's placing is open until the last of them is done.
  */
 export const registerPlacedOrder = createWorkflow(
 	"register-placed-order",
@@ -35,6 +36,7 @@ export const registerPlacedOrder = createWorkflow(
 				],
 			})),
 		)
+		bookOrderStep({ orderId: input.orderId })
 		enqueueConfirmationStep({ orderId: input.orderId, code: registered.code })
 		// A second tab may have held the goods again while they were sold: they are kept for nobody.
 		letGoStep({ cartId: registered.cartId, key: null })

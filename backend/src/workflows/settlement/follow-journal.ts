@@ -1,0 +1,108 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { marketClock } from "../../../clock"
+import { JOURNAL_MODULE } from "../../modules/journal"
+import type JournalModuleService from "../../modules/journal/service"
+import { PARCEL_MODULE } from "../../modules/parcel"
+import type ParcelModuleService from "../../modules/parcel/service"
+import { SETTLEMENT_MODULE } from "../../modules/settlement"
+import type SettlementModuleService from "../../modules/settlement/service"
+import { reasonOf } from "../../reason-of"
+import { announceAct } from "../journal/announce-act"
+import { bookOrder } from "./book-order"
+
+const PAGE = 500
+const MOST_PAGES = 20
+
+/** Acts on orders and their parcels; and Medusa's own routes, by which an operator may change an order. */
+const ON_ORDERS = /^parcel\./
+const BY_MEDUSAS_ROUTE = /^\/admin\/orders\/(order_[0-9A-Za-z]+)(\/|$)/i
+
+interface ActRow {
+	sequence: unknown
+	name: string
+	subject_type: string
+	subject_id: string
+}
+
+/**
+ * Books every order of which the journal tells something since it was followed last: so nothing depends on the step that books right after
+ * the act (invariant 19). What could not be booked is an alarm, and is tried again at every run.
+ *
+ * @returns how many orders were booked
+ */
+export async function followJournal(container: MedusaContainer): Promise<number> {
+	const settlement = container.resolve<SettlementModuleService>(SETTLEMENT_MODULE)
+	let booked = await bookEach(container, await disputedOrders(settlement))
+	let position = await settlement.position()
+	for (let page = 0; page < MOST_PAGES; page++) {
+		const acts = await actsAfter(container, position)
+		const last = acts.at(-1)
+		if (!last) break
+		booked += await bookEach(container, await ordersOf(container, acts))
+		position = Number(last.sequence)
+		// Not before they are booked or disputed: a process that is killed here reads them again.
+		await settlement.moveTo(position)
+	}
+	return booked
+}
+
+async function actsAfter(container: MedusaContainer, position: number): Promise<ActRow[]> {
+	return await container.resolve<JournalModuleService>(JOURNAL_MODULE).listJournalEntries(
+		{ sequence: { $gt: position } },
+		{
+			select: ["sequence", "name", "subject_type", "subject_id"],
+			order: { sequence: "ASC" },
+			take: PAGE,
+		},
+	)
+}
+
+/** The orders that acts speak of. */
+async function ordersOf(container: MedusaContainer, acts: readonly ActRow[]): Promise<Set<string>> {
+	const orders = new Set<string>()
+	const parcelIds = new Set<string>()
+	for (const { name, subject_type: type, subject_id: id } of acts) {
+		if (ON_ORDERS.test(name) && type === "order") orders.add(id)
+		else if (ON_ORDERS.test(name) && type === "parcel") parcelIds.add(id)
+		else if (type === "admin_route") {
+			const orderId = BY_MEDUSAS_ROUTE.exec(id)?.[1]
+			if (orderId) orders.add(orderId)
+		}
+	}
+	const parcels = await container
+		.resolve<ParcelModuleService>(PARCEL_MODULE)
+		.listParcels({ id: [...parcelIds] }, { relations: ["placed_order"], take: null })
+	for (const parcel of parcels) orders.add(parcel.placed_order.order_id)
+	return orders
+}
+
+async function disputedOrders(settlement: SettlementModuleService): Promise<Set<string>> {
+	const open = await settlement.listLedgerDisputes(
+		{ problem: ["missing", "unbookable"], cleared_at: null },
+		{ select: ["order_id"], take: null },
+	)
+	return new Set(open.map((dispute) => dispute.order_id))
+}
+
+/** Each for itself: what fails for one does not hold up the others. */
+async function bookEach(container: MedusaContainer, orderIds: ReadonlySet<string>): Promise<number> {
+	const settlement = container.resolve<SettlementModuleService>(SETTLEMENT_MODULE)
+	const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+	let booked = 0
+	for (const orderId of orderIds) {
+		try {
+			if (await bookOrder(container, orderId)) {
+				logger.info(`[ledger] ${orderId} was not booked yet, and is now`)
+				booked++
+			}
+		} catch (error) {
+			const reason = reasonOf(error)
+			logger.error(`[ledger] ${orderId} cannot be booked: ${reason}`)
+			const found = { problem: "unbookable" as const, subject: orderId, orderId, detail: { reason } }
+			for (const act of await settlement.dispute([found], marketClock.now()))
+				await announceAct(container, act)
+		}
+	}
+	return booked
+}
