@@ -15,6 +15,9 @@ const LOCAL_DATABASE = "postgres://postgres:postgres@localhost:5432/ocop_market"
 // Known to everyone who reads this repository, so live mode refuses to start without secrets of its own.
 const DEMO_SECRET = "demo-only-secret-known-to-everyone"
 
+// Waiting for a lock asks again and again, and must leave connections to whoever has it.
+const POOL_OF_SHARED_LOCKS = 20
+
 const variables = z.object({
 	NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
 	MARKET_MODE: z.enum(["demo", "live"], { error: 'must be "demo" or "live"' }).default("demo"),
@@ -24,6 +27,12 @@ const variables = z.object({
 	DEMO_PRODUCTS: z.coerce.number({ error: "must be a number" }).int().min(200).max(100_000).optional(),
 	DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgres:// address" }).optional(),
 	DATABASE_POOL_MAX: z.coerce.number({ error: "must be a number" }).int().min(5).max(500).default(40),
+	MARKET_PROCESSES: z.coerce
+		.number({ error: "must be a number of processes" })
+		.int()
+		.min(1)
+		.max(1000)
+		.default(1),
 	HOLD_MINUTES: z.coerce
 		.number({ error: "must be whole minutes" })
 		.int({ error: "must be whole minutes" })
@@ -67,6 +76,12 @@ const marketRules = variables.superRefine((read, context) => {
 	if (read.MEILISEARCH_API_KEY && !read.MEILISEARCH_HOST) {
 		refuse("MEILISEARCH_HOST", "is required when MEILISEARCH_API_KEY is set")
 	}
+	if (read.MARKET_PROCESSES > 1 && !read.REDIS_URL && read.DATABASE_POOL_MAX < POOL_OF_SHARED_LOCKS) {
+		refuse(
+			"DATABASE_POOL_MAX",
+			`must be at least ${POOL_OF_SHARED_LOCKS} when MARKET_PROCESSES is more than 1 and REDIS_URL is not set: locks lie in the database then`,
+		)
+	}
 	if (read.MARKET_MODE === "demo") return
 	for (const name of LIVE_REQUIRES) {
 		if (!read[name]) refuse(name, "is required when MARKET_MODE is live")
@@ -100,6 +115,8 @@ export interface Environment {
 	databasePoolMax: number
 	/** How long a checkout's goods are held, in whole minutes. */
 	holdMinutes: number
+	/** How many backends serve this market; with more than one, locks are shared. */
+	processes: number
 	redisUrl: string | null
 	meilisearch: { host: string; apiKey: string | null } | null
 	jwtSecret: string
@@ -149,6 +166,7 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
 		databaseUrl: read.DATABASE_URL ?? LOCAL_DATABASE,
 		databasePoolMax: read.DATABASE_POOL_MAX,
 		holdMinutes: read.HOLD_MINUTES,
+		processes: read.MARKET_PROCESSES,
 		redisUrl: read.REDIS_URL ?? null,
 		meilisearch: read.MEILISEARCH_HOST
 			? { host: read.MEILISEARCH_HOST, apiKey: read.MEILISEARCH_API_KEY ?? null }

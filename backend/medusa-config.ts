@@ -3,9 +3,17 @@ import { defineConfig } from "@medusajs/framework/utils"
 import { environment } from "./environment"
 import { orderKeyOf } from "./src/shopping/placing-memory"
 
-const { redisUrl } = environment
+const { redisUrl, processes } = environment
 
-/** Engines that several processes share; without Redis Medusa's in-memory defaults serve one process. */
+/** Locks of several processes without Redis; Medusa's default, in memory, is right for one process alone. */
+const locksInDatabase = {
+	resolve: "@medusajs/medusa/locking",
+	options: {
+		providers: [{ resolve: "./src/providers/locking-database", id: "locking-database", is_default: true }],
+	},
+}
+
+/** Engines that several processes share; without Redis Medusa's in-memory defaults serve one process, but for the locks. */
 const engines = redisUrl
 	? [
 			{ resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl } },
@@ -38,7 +46,10 @@ const engines = redisUrl
 			},
 			{ resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } } },
 		]
-	: [{ resolve: "@medusajs/medusa/caching", options: { in_memory: { enable: true } } }]
+	: [
+			{ resolve: "@medusajs/medusa/caching", options: { in_memory: { enable: true } } },
+			...(processes > 1 ? [locksInDatabase] : []),
+		]
 
 const files = {
 	resolve: "@medusajs/medusa/file",

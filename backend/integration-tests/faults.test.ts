@@ -2,6 +2,7 @@ import { STOREFRONT_SECRET } from "./orders/settings"
 import { TestShop } from "./orders/test-shop"
 import { marketSuite } from "./running/market-suite"
 import { holds } from "./stock/holds"
+import { sharedLocks } from "./stock/shared-locks"
 
 /** Nobody is refused for pressing often here; what each visitor may do is told apart by address. */
 const SETTINGS = {
@@ -9,6 +10,8 @@ const SETTINGS = {
 	LOOKUP_LIMIT_PER_MINUTE: "100000",
 	CART_LIMIT_PER_MINUTE: "100000",
 	STOREFRONT_SECRET,
+	// The locks lie in the database then.
+	MARKET_PROCESSES: "2",
 }
 
 marketSuite(SETTINGS, ({ api, getContainer }) => {
@@ -16,4 +19,5 @@ marketSuite(SETTINGS, ({ api, getContainer }) => {
 	beforeAll(() => shop.open())
 
 	holds(shop)
+	sharedLocks(shop)
 })

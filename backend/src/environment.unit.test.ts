@@ -61,6 +61,7 @@ describe("the backend's environment", () => {
 		["MEILISEARCH_API_KEY", "key-without-host", "MEILISEARCH_HOST"],
 		["HOLD_MINUTES", "0.5", "whole minutes"],
 		["HOLD_MINUTES", "600", "60"],
+		["MARKET_PROCESSES", "two", "number of processes"],
 	])("says what is expected of %s=%s", (name, value, expected) => {
 		expect(() => readEnvironment({ [name]: value })).toThrow(expected)
 	})
@@ -68,6 +69,13 @@ describe("the backend's environment", () => {
 	it("keeps goods for ten minutes unless it is told otherwise", () => {
 		expect(readEnvironment({}).holdMinutes).toBe(10)
 		expect(readEnvironment({ HOLD_MINUTES: "25" }).holdMinutes).toBe(25)
+	})
+
+	it("needs connections enough where several processes share their locks in the database", () => {
+		const several = { MARKET_PROCESSES: "2", DATABASE_POOL_MAX: "19" }
+		expect(() => readEnvironment(several)).toThrow("DATABASE_POOL_MAX")
+		expect(readEnvironment({ ...several, DATABASE_POOL_MAX: "20" }).processes).toBe(2)
+		expect(readEnvironment({ ...several, REDIS_URL: "redis://localhost:6379" }).processes).toBe(2)
 	})
 
 	it("tells the shop's address from its own", () => {
