@@ -51,12 +51,13 @@ export function planDataOf(
 ): ParcelPlanData {
 	return {
 		wardCode,
-		parcels: plan.parcels.map(({ producerId, zone, weightGrams, goods, fee }) => ({
+		parcels: plan.parcels.map(({ producerId, zone, weightGrams, goods, fee, fresh }) => ({
 			producerId,
 			zone,
 			weightGrams,
 			goods,
 			fee,
+			fresh,
 			variantIds: lines
 				.filter((line) => line.facts?.producer.id === producerId)
 				.map((line) => line.variantId),

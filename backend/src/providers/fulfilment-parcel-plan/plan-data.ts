@@ -17,6 +17,8 @@ export const parcelPlanData = z
 					weightGrams: amount,
 					goods: amount,
 					fee: amount,
+					// Plans of orders that were made before it was said have none.
+					fresh: z.boolean().default(false),
 					variantIds: z.array(z.string()).min(1),
 				}),
 			)

@@ -72,13 +72,14 @@ function placedOrderOf(order: OrderRow, token: string, code: string): PlacedOrde
 		// The moment of the agreement by the market's clock; the row's own stamp is the machine's.
 		placedAt: new Date(placing.consent_at),
 		demo: order.items.every((item) => item.metadata.producer_demo),
-		parcels: (method?.data.parcels ?? []).map(({ producerId, zone, weightGrams, goods, fee }) => ({
+		parcels: (method?.data.parcels ?? []).map(({ producerId, zone, weightGrams, goods, fee, fresh }) => ({
 			code: drawCode(),
 			producerId,
 			zone,
 			weightGrams,
 			goods,
 			fee,
+			fresh,
 			lineIds: order.items.filter((item) => item.metadata.producer_id === producerId).map((item) => item.id),
 		})),
 	}
