@@ -113,6 +113,12 @@ const delivery = {
 	options: { providers: [{ resolve: "./src/providers/fulfilment-parcel-plan", id: "parcel-plan" }] },
 }
 
+/** Prices include value added tax; the rates are dated and our own. */
+const taxes = {
+	resolve: "@medusajs/medusa/tax",
+	options: { providers: [{ resolve: "./src/providers/tax-vietnam", id: "vat" }] },
+}
+
 /** One order a cart, kept by a unique index of Medusa's own table. */
 const orders = { resolve: "@medusajs/medusa/order", options: { generateCustomDisplayId: orderKeyOf } }
 
@@ -149,5 +155,5 @@ export default defineConfig({
 	},
 	// The dashboard asks the address it was served from: a built one works on any port and behind any proxy.
 	admin: { disable: environment.adminDisabled, backendUrl: "/" },
-	modules: [...engines, files, search, delivery, orders, ...contexts],
+	modules: [...engines, files, search, delivery, taxes, orders, ...contexts],
 })

@@ -2,9 +2,12 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { createRegionsWorkflow, createTaxRegionsWorkflow } from "@medusajs/medusa/core-flows"
 
+/** backend/src/providers/tax-vietnam, as Medusa names what medusa-config.ts registers. */
+const TAX_PROVIDER = "tp_vietnam_vat"
+
 /**
- * One region, Vietnam: prices include tax, payment is by hand (cash on delivery). The tax region's rate is 0 until dated rates
- * come from a provider of our own; prices are final either way.
+ * One region, Vietnam: prices include tax, payment is by hand (cash on delivery). The rates of value added tax come from a provider of our
+ * own; prices are final either way.
  *
  * @returns id of the region
  */
@@ -16,17 +19,14 @@ export const ensureRegionStep = createStep(
 		const region = found ?? (await createVietnam())
 		await container.resolve(Modules.STORE).updateStores(storeId, { default_region_id: region.id })
 
-		const [taxRegion] = await container.resolve(Modules.TAX).listTaxRegions({ country_code: "vn" })
+		const taxes = container.resolve(Modules.TAX)
+		const [taxRegion] = await taxes.listTaxRegions({ country_code: "vn" })
 		if (!taxRegion) {
 			await createTaxRegionsWorkflow(container).run({
-				input: [
-					{
-						country_code: "vn",
-						provider_id: "tp_system",
-						default_tax_rate: { name: "VAT", code: "VAT", rate: 0 },
-					},
-				],
+				input: [{ country_code: "vn", provider_id: TAX_PROVIDER }],
 			})
+		} else if (taxRegion.provider_id !== TAX_PROVIDER) {
+			await taxes.updateTaxRegions({ id: taxRegion.id, provider_id: TAX_PROVIDER })
 		}
 		return new StepResponse({ regionId: region.id })
 

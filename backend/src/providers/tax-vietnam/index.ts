@@ -1,0 +1,4 @@
+import { ModuleProvider, Modules } from "@medusajs/framework/utils"
+import VietnameseTax from "./service"
+
+export default ModuleProvider(Modules.TAX, { services: [VietnameseTax] })
