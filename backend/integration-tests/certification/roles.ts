@@ -205,10 +205,11 @@ export function rolesKeptApart(market: TestMarket): void {
 const WRITTEN_BY: Record<string, "operator" | "both"> = {
 	"POST /admin/producers": "both",
 	"POST /admin/producers/:id/approve": "operator",
+	"POST /admin/ledger/proofs": "operator",
 }
 
 /** What only the operator may read, and writes where nothing else is said. */
-const OPERATORS = /^\/admin\/market-orders(\/|$)/
+const OPERATORS = /^\/admin\/(ledger|market-orders)(\/|$)/
 
 /** Every route below src/api/admin, from the files themselves: one that is added is walked too. */
 function ourAdminRoutes(): { method: string; path: string }[] {

@@ -19,5 +19,6 @@ function menu(locale: Locale) {
 		register: m.admin_register({}, { locale }),
 		producers: m.admin_producers({}, { locale }),
 		market_orders: m.parcel_orders({}, { locale }),
+		ledger: m.ledger_title({}, { locale }),
 	}
 }

@@ -1,5 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { certifiedProductsMiddlewares } from "./certified-products/middlewares"
+import { ledgerMiddlewares } from "./ledger/middlewares"
 import { marketOrdersMiddlewares } from "./market-orders/middlewares"
 import { officerGate } from "./officer-gate"
 import { producersMiddlewares } from "./producers/middlewares"
@@ -9,4 +10,5 @@ export const adminMiddlewares: MiddlewareRoute[] = [
 	...certifiedProductsMiddlewares,
 	...producersMiddlewares,
 	...marketOrdersMiddlewares,
+	...ledgerMiddlewares,
 ]

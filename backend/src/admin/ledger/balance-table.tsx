@@ -1,0 +1,54 @@
+import { Table } from "@medusajs/ui"
+import { dong, formatDong } from "@ocop/domain"
+import { m } from "@ocop/messages"
+import { Link } from "react-router-dom"
+import type { BalancesPage } from "../../settlement/ledger-answers"
+import { useLocale } from "../locale"
+import { NoEntries } from "./no-entries"
+import { balanceMeaning, partyName } from "./words"
+
+/** Who is owed and who owes, the largest first; a party leads to its entries. */
+export function BalanceTable({ rows }: { rows: BalancesPage["balances"] }) {
+	const locale = useLocale()
+	if (rows.length === 0) return <NoEntries />
+	return (
+		<div className="overflow-x-auto">
+			<Table className="min-w-[44rem]">
+				<Table.Header>
+					<Table.Row>
+						<Table.HeaderCell>{m.ledger_column_party({}, { locale })}</Table.HeaderCell>
+						<Table.HeaderCell className="text-right">
+							{m.ledger_column_balance({}, { locale })}
+						</Table.HeaderCell>
+						<Table.HeaderCell>{m.ledger_column_meaning({}, { locale })}</Table.HeaderCell>
+						<Table.HeaderCell className="text-right">
+							{m.ledger_column_entries({}, { locale })}
+						</Table.HeaderCell>
+					</Table.Row>
+				</Table.Header>
+				<Table.Body>
+					{rows.map(({ party, balance, entries }) => {
+						const account = `${party.kind}:${party.id}`
+						return (
+							<Table.Row key={account}>
+								<Table.Cell>
+									<Link
+										to={`/so-cai?tab=entries&party=${encodeURIComponent(account)}`}
+										className="font-medium text-ui-fg-interactive"
+									>
+										{partyName(party, locale)}
+									</Link>
+								</Table.Cell>
+								<Table.Cell className="whitespace-nowrap text-right tabular-nums">
+									{formatDong(dong(balance))}
+								</Table.Cell>
+								<Table.Cell>{balanceMeaning(balance, locale)}</Table.Cell>
+								<Table.Cell className="text-right tabular-nums">{entries}</Table.Cell>
+							</Table.Row>
+						)
+					})}
+				</Table.Body>
+			</Table>
+		</div>
+	)
+}
