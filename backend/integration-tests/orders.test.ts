@@ -5,6 +5,11 @@ import { pageCopies } from "./orders/page-copies"
 import { CARTS_A_MINUTE, STOREFRONT_SECRET } from "./orders/settings"
 import { TestShop } from "./orders/test-shop"
 import { marketSuite } from "./running/market-suite"
+import { booking } from "./settlement/booking"
+import { ledgerGuards } from "./settlement/guards"
+import { ledgerProof } from "./settlement/proof"
+import { ledgerScreens } from "./settlement/screens"
+import { TestLedger } from "./settlement/test-ledger"
 import { moves } from "./stock/moves"
 import { neverOversold } from "./stock/never-oversold"
 
@@ -25,4 +30,9 @@ marketSuite(SETTINGS, ({ api, getContainer }) => {
 	limits(shop)
 	neverOversold(shop)
 	moves(shop)
+	const ledger = new TestLedger(shop)
+	booking(ledger)
+	ledgerGuards(ledger)
+	ledgerProof(ledger)
+	ledgerScreens(ledger)
 })
