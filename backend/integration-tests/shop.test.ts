@@ -4,6 +4,7 @@ import { searchContract } from "./search/search-contract"
 import { browsing } from "./shop/browsing"
 import { fillingACart } from "./shop/cart"
 import { catchingUp } from "./shop/catching-up"
+import { followingAnOrder } from "./shop/following-an-order"
 import { freshGoods } from "./shop/fresh-goods"
 import { oddInput } from "./shop/odd-input"
 import { ordering } from "./shop/ordering"
@@ -30,6 +31,7 @@ marketSuite(LIMITS, (suite) => {
 	ordering(shop)
 	payingInCash(shop)
 	freshGoods(shop)
+	followingAnOrder(shop)
 	searchContract(shop, postgresFaults())
 	oddInput(shop)
 	catchingUp(shop)

@@ -1,3 +1,4 @@
+import { PARCEL_STATES } from "@ocop/domain"
 import { z } from "zod"
 import { producerRef } from "./catalogue"
 import { deliveryZone } from "./place"
@@ -9,9 +10,24 @@ export const orderLookupBody = z.union([
 	z.strictObject({ code: z.string().min(4).max(40), phone: z.string().min(1).max(30) }),
 ])
 
+export const parcelState = z.enum(PARCEL_STATES)
+
+/** What happened to a parcel, the first thing first. */
+export const parcelTimeline = z.array(
+	z.object({
+		state: parcelState,
+		at: instantText,
+		/** Why, as the producer or the operator wrote it; absent where nothing was written. */
+		note: z.string().optional(),
+	}),
+)
+
 export const orderDetail = z.object({
 	code: z.string(),
-	state: z.enum(["cash_on_delivery", "closed", "cancelled"]),
+	/** Cancelled when every parcel is, closed when each has come to an end, until then how it is paid. */
+	state: z.enum(["awaiting_payment", "paid", "cash_on_delivery", "closed", "cancelled"]),
+	/** Whether its shopper may cancel what has not been cancelled yet: nothing was confirmed. Needs the secret link's token. */
+	cancellable: z.boolean(),
 	placedAt: instantText,
 	contact: z.object({ name: z.string(), phone: z.string(), email: z.string().nullable() }),
 	address: z.object({
@@ -22,8 +38,11 @@ export const orderDetail = z.object({
 	}),
 	parcels: z.array(
 		z.object({
+			code: z.string(),
 			producer: producerRef,
 			zone: deliveryZone,
+			state: parcelState,
+			timeline: parcelTimeline,
 			lines: z.array(
 				z.object({
 					handle: z.string(),
@@ -37,8 +56,16 @@ export const orderDetail = z.object({
 			),
 			goods: dongAmount,
 			fee: dongAmount,
+			/** What is still to be paid in cash when it is brought; nothing once it is delivered, returned or cancelled. */
+			cashToCollect: dongAmount,
+			/** Who brings it and takes the cash. */
+			cashCollector: z.enum(["producer", "carrier"]),
+			/** Whom it was handed to and under which number, where the producer said so. */
+			carrier: z.string().nullable(),
+			tracking: z.string().nullable(),
 		}),
 	),
+	/** As it was ordered; what was cancelled since is said by the parcels. */
 	goods: dongAmount,
 	fee: dongAmount,
 	total: dongAmount,

@@ -19,7 +19,7 @@ export type PhoneRefusal = NonNullable<ReturnType<typeof cashRefusalOfPhone>>
  */
 const OPEN_CASH = `
 	select coalesce(sum(owed.cash), 0)::bigint as open from (
-		select parcel.goods + parcel.fee as cash from parcel
+		select parcel.cash_to_collect as cash from parcel
 		join placed_order on placed_order.id = parcel.placed_order_id
 		where placed_order.phone = ? and parcel.deleted_at is null and parcel.state <> all(?::text[])
 		union all

@@ -1,37 +1,55 @@
 import { formatDong } from "@ocop/domain"
 import { m } from "@ocop/messages"
-import { Facts, LinkButton, Notice, Picture, useLink, useLocale } from "@ocop/ui"
+import { Facts, LinkButton, Notice, useLocale } from "@ocop/ui"
 import { localePath } from "~/platform/locale"
+import { CancelLink, CancelProblem, CancelQuestion } from "./cancel-order"
+import type { CancelOutcome } from "./cancel-order.server"
 import type { OrderView } from "./order-view.server"
+import { ParcelSheet } from "./parcel-sheet"
 
 interface OrderPageProps {
 	order: OrderView
 	justPlaced: boolean
 	/** Opens the order anywhere; null for who came by phone and code. */
 	secretLink: string | null
+	/** The shopper is asked whether to cancel it. */
+	asking: boolean
+	/** What the form heard back when the order was not cancelled; null when nobody tried. */
+	outcome: CancelOutcome | null
 }
 
-/** An order after it was placed: what comes, in which parcels, to whom, for how much; and how to find back. */
-export function OrderPage({ order, justPlaced, secretLink }: OrderPageProps) {
+/** An order after it was placed: what comes, in which parcels, where they are, what is paid to whom; and how to find back. */
+export function OrderPage({ order, justPlaced, secretLink, asking, outcome }: OrderPageProps) {
 	const locale = useLocale()
+	const thanks = justPlaced && !order.cancelled
+	const cancels = order.cancellable && secretLink !== null
 	return (
 		<div className="mx-auto max-w-page px-4 py-6 sm:px-6">
 			<h1 className="text-2xl font-bold">
-				{justPlaced
+				{thanks
 					? m.checkout_thanks({}, { locale })
 					: m.checkout_order_heading({ code: order.code }, { locale })}
 			</h1>
-			{justPlaced && (
+			{thanks && (
 				<div className="mt-4">
 					<Notice tone="success">
 						<p>{m.checkout_thanks_text({ code: order.code }, { locale })}</p>
 					</Notice>
 				</div>
 			)}
+			{outcome && <CancelProblem outcome={outcome} />}
+			{order.cancellation && (
+				<div className="mt-4">
+					<Notice tone="info" title={order.cancellation.title}>
+						<p className="max-w-text">{order.cancellation.text}</p>
+					</Notice>
+				</div>
+			)}
+			{asking && cancels && <CancelQuestion code={order.code} />}
 			<div className="mt-5 grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
 				<div className="grid gap-6">
 					{order.parcels.map((parcel) => (
-						<Parcel key={parcel.producer.href} parcel={parcel} />
+						<ParcelSheet key={parcel.code} parcel={parcel} />
 					))}
 				</div>
 				<div className="grid gap-6">
@@ -40,59 +58,16 @@ export function OrderPage({ order, justPlaced, secretLink }: OrderPageProps) {
 					<LinkButton href={localePath("/san-pham", locale)} variant="secondary">
 						{m.checkout_continue({}, { locale })}
 					</LinkButton>
+					{order.cancellable && !asking && <CancelLink code={order.code} byLink={cancels} />}
 				</div>
 			</div>
 		</div>
 	)
 }
 
-function Parcel({ parcel }: { parcel: OrderView["parcels"][number] }) {
-	const locale = useLocale()
-	const Link = useLink()
-	return (
-		<section aria-label={parcel.producer.name} className="sheet overflow-hidden">
-			<h2 className="border-b-2 border-line bg-wash px-4 py-1 font-semibold">
-				<Link
-					href={parcel.producer.href}
-					className="inline-flex min-h-11 items-center text-ink underline-offset-4 hover:underline"
-				>
-					{m.checkout_parcel_of({ producer: parcel.producer.name }, { locale })}
-				</Link>
-			</h2>
-			<ul>
-				{parcel.lines.map((line) => (
-					<li
-						key={line.href}
-						className="grid grid-cols-[4rem_minmax(0,1fr)_auto] items-center gap-4 border-b border-line px-4 py-3"
-					>
-						<div className="relative size-16 overflow-hidden rounded-cut-sm border-2 border-ink bg-wash">
-							{line.picture && <Picture picture={line.picture} sizes="4rem" />}
-						</div>
-						<div>
-							<Link
-								href={line.href}
-								className="inline-flex min-h-11 items-center font-semibold text-ink underline-offset-4 hover:underline"
-							>
-								{line.title}
-							</Link>
-							<p className="text-sm text-ink-soft">
-								{line.quantity} × {line.unit}
-							</p>
-						</div>
-						<p className="font-bold tabular-nums">{formatDong(line.total)}</p>
-					</li>
-				))}
-			</ul>
-			<p className="flex justify-between px-4 py-3 text-ink-soft">
-				<span>{m.checkout_fee({}, { locale })}</span>
-				<span className="tabular-nums">{formatDong(parcel.fee)}</span>
-			</p>
-		</section>
-	)
-}
-
 function Receipt({ order }: { order: OrderView }) {
 	const locale = useLocale()
+	const { money } = order
 	const facts = [
 		{ name: m.checkout_order_code({}, { locale }), value: order.code },
 		{ name: m.checkout_order_state({}, { locale }), value: order.state },
@@ -102,6 +77,15 @@ function Receipt({ order }: { order: OrderView }) {
 		...(order.note ? [{ name: m.checkout_note({}, { locale }), value: order.note }] : []),
 		{ name: m.checkout_goods_sum({}, { locale }), value: formatDong(order.goods) },
 		{ name: m.checkout_fee({}, { locale }), value: formatDong(order.fee) },
+		...(money.cancelled > 0
+			? [{ name: m.order_cancelled_part({}, { locale }), value: `−${formatDong(money.cancelled)}` }]
+			: []),
+		...(money.returned > 0
+			? [{ name: m.order_returned_part({}, { locale }), value: `−${formatDong(money.returned)}` }]
+			: []),
+		...(money.paid > 0
+			? [{ name: m.order_paid_part({}, { locale }), value: `−${formatDong(money.paid)}` }]
+			: []),
 	]
 	return (
 		<section aria-labelledby="bien-nhan" className="printed p-5">
@@ -110,8 +94,14 @@ function Receipt({ order }: { order: OrderView }) {
 			</h2>
 			<Facts facts={facts} />
 			<p className="mt-2 flex items-baseline justify-between gap-4 border-t-2 border-ink pt-3">
-				<span className="font-bold">{m.checkout_to_pay({}, { locale })}</span>
-				<span className="text-2xl font-bold tabular-nums">{formatDong(order.total)}</span>
+				{money.toPay > 0 ? (
+					<>
+						<span className="font-bold">{m.checkout_to_pay({}, { locale })}</span>
+						<span className="text-2xl font-bold tabular-nums">{formatDong(money.toPay)}</span>
+					</>
+				) : (
+					<span className="font-bold">{m.order_nothing_to_pay({}, { locale })}</span>
+				)}
 			</p>
 		</section>
 	)

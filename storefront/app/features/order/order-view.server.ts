@@ -1,43 +1,102 @@
 import type { OrderDetail } from "@ocop/contracts"
-import { dong, formatPhone } from "@ocop/domain"
+import { type Dong, dong, formatDong, formatPhone, sumDong } from "@ocop/domain"
 import { type Locale, m } from "@ocop/messages"
 import { pictureData } from "~/features/picture/picture-data.server"
 import { instantInWords } from "~/platform/figures"
 import { localePath, textIn } from "~/platform/locale"
+import { carriageInWords, cashInWords, parcelStateInWords } from "./parcel-words.server"
 
-/** An order in one language; parcels as the shopper will receive them. */
+type Parcel = OrderDetail["parcels"][number]
+
+/** An order in one language: its parcels as the shopper will receive them, and what is still to be paid for them. */
 export function orderView(order: OrderDetail, locale: Locale) {
+	const money = moneyOf(order)
+	const partly =
+		order.state !== "cancelled" &&
+		order.state !== "closed" &&
+		order.parcels.some(({ state }) => state === "cancelled")
 	return {
 		code: order.code,
-		state: stateInWords(order.state, locale),
+		state: stateInWords(order.state, partly, locale),
+		cancelled: order.state === "cancelled",
+		cancellable: order.cancellable,
+		/** What its cancellation means for the money, in words; null where nothing was cancelled. */
+		cancellation:
+			order.state === "cancelled"
+				? {
+						title: m.order_cancelled_title({}, { locale }),
+						text: m.order_cancelled_money({}, { locale }),
+					}
+				: partly
+					? {
+							title: m.order_partly_title({}, { locale }),
+							text: m.order_partly_money(
+								{ left: formatDong(money.toPay), gone: formatDong(money.cancelled) },
+								{ locale },
+							),
+						}
+					: null,
 		placedAt: instantInWords(order.placedAt, locale),
 		contact: { ...order.contact, phone: formatPhone(order.contact.phone) },
 		address: [order.address.street, order.address.wardName, order.address.provinceName].join(", "),
 		note: order.address.note,
-		parcels: order.parcels.map((parcel) => ({
-			producer: {
-				name: parcel.producer.name,
-				href: localePath(`/chu-the/${parcel.producer.handle}`, locale),
-			},
-			lines: parcel.lines.map((line) => ({
-				href: localePath(`/san-pham/${line.handle}`, locale),
-				title: textIn(line.title, locale).text,
-				unit: textIn(line.unit, locale).text,
-				picture: line.picture && pictureData(line.picture, ""),
-				quantity: line.quantity,
-				total: dong(line.total),
-			})),
-			fee: dong(parcel.fee),
-		})),
+		parcels: order.parcels.map((parcel) => parcelView(parcel, locale)),
 		goods: dong(order.goods),
 		fee: dong(order.fee),
-		total: dong(order.total),
+		money,
 	}
 }
 export type OrderView = ReturnType<typeof orderView>
+export type ParcelView = OrderView["parcels"][number]
 
-function stateInWords(state: OrderDetail["state"], locale: Locale): string {
+function parcelView(parcel: Parcel, locale: Locale) {
+	return {
+		code: parcel.code,
+		state: parcel.state,
+		stateWords: parcelStateInWords(parcel.state, locale),
+		timeline: parcel.timeline.map(({ state, at, note }) => ({
+			state,
+			words: parcelStateInWords(state, locale),
+			at: instantInWords(at, locale),
+			note: note ?? null,
+		})),
+		carriage: carriageInWords(parcel, locale),
+		cash: cashInWords(parcel, locale),
+		producer: {
+			name: parcel.producer.name,
+			href: localePath(`/chu-the/${parcel.producer.handle}`, locale),
+		},
+		lines: parcel.lines.map((line) => ({
+			href: localePath(`/san-pham/${line.handle}`, locale),
+			title: textIn(line.title, locale).text,
+			unit: textIn(line.unit, locale).text,
+			picture: line.picture && pictureData(line.picture, ""),
+			quantity: line.quantity,
+			total: dong(line.total),
+		})),
+		fee: dong(parcel.fee),
+	}
+}
+
+/** What became of the order's money, in đồng: the four parts are the whole, as long as it is paid on delivery. */
+function moneyOf(order: OrderDetail) {
+	const sumWhere = (counts: (parcel: Parcel) => boolean): Dong =>
+		sumDong(order.parcels.filter(counts).map(({ goods, fee }) => dong(goods + fee)))
+	return {
+		cancelled: sumWhere(({ state }) => state === "cancelled"),
+		returned: sumWhere(({ state }) => state === "returned"),
+		paid: sumWhere(({ state }) => state === "delivered"),
+		toPay: sumDong(order.parcels.map(({ cashToCollect }) => dong(cashToCollect))),
+	}
+}
+
+function stateInWords(state: OrderDetail["state"], partly: boolean, locale: Locale): string {
+	if (partly) return m.order_state_partly_cancelled({}, { locale })
 	switch (state) {
+		case "awaiting_payment":
+			return m.order_state_awaiting_payment({}, { locale })
+		case "paid":
+			return m.order_state_paid({}, { locale })
 		case "cash_on_delivery":
 			return m.checkout_state_cash_on_delivery({}, { locale })
 		case "closed":

@@ -1,11 +1,25 @@
 import { m } from "@ocop/messages"
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node"
-import { useLoaderData } from "@remix-run/react"
+import {
+	type ActionFunctionArgs,
+	type LoaderFunctionArgs,
+	type MetaFunction,
+	redirect,
+} from "@remix-run/node"
+import {
+	type ClientActionFunctionArgs,
+	type ShouldRevalidateFunction,
+	useActionData,
+	useLoaderData,
+} from "@remix-run/react"
+import { unlessLost } from "~/features/frame/lost-line"
 import type { PageHandle } from "~/features/frame/twin-links"
+import { type CancelOutcome, cancelOrder } from "~/features/order/cancel-order.server"
 import { findOrder, readOrderCode } from "~/features/order/order.server"
+import { ORDER_ACTS, ORDER_FORM } from "~/features/order/order-form"
 import { OrderPage } from "~/features/order/order-page"
 import { orderView } from "~/features/order/order-view.server"
 import { privatePage } from "~/platform/cache.server"
+import { readForm } from "~/platform/form-data.server"
 import { localeOf, localePath } from "~/platform/locale"
 import { ownHeaders } from "~/platform/page-headers"
 import { pageTitle } from "~/platform/page-title"
@@ -48,10 +62,42 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 	return privatePage({
 		order: orderView(order, locale),
 		justPlaced: url.searchParams.get("moi") === "1",
+		asking: url.searchParams.has(ORDER_FORM.ask),
 		secretLink: "token" in key ? new URL(secretPath, context.origin).href : null,
 	})
 }
 
+/** Cancels the order, for a browser that holds its secret link. The lookup by phone opens it and does not cancel it. */
+export async function action({ params, request }: ActionFunctionArgs) {
+	const locale = localeOf(new URL(request.url).pathname)
+	const code = readOrderCode(params.code)
+	const key = code && (await orderKeyOf(request, code))
+	const form = await readForm(request)
+	if (!key || !("token" in key)) throw refusal(404, "order_locked")
+	if (form.get(ORDER_FORM.act) !== ORDER_ACTS.cancel) throw refusal(422, "invalid_input")
+	return cancelOrder(key, locale)
+}
+
+/** A press that gets no answer leaves the page as it is, and says that nobody knows. */
+export function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+	const locale = localeOf(new URL(request.url).pathname)
+	return unlessLost(
+		() => serverAction<typeof action>(),
+		(): CancelOutcome => ({ problem: m.order_cancel_dropped({}, { locale }), unknown: true }),
+	)
+}
+
+/** A parcel that was confirmed meanwhile is shown so; where nobody could be asked, asking anew would bring nothing either. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+	actionStatus,
+	actionResult,
+	defaultShouldRevalidate,
+}) => {
+	if (actionStatus === 409) return true
+	return actionResult?.problem ? false : defaultShouldRevalidate
+}
+
 export default function Order() {
-	return <OrderPage {...useLoaderData<typeof loader>()} />
+	const outcome = useActionData<CancelOutcome>() ?? null
+	return <OrderPage {...useLoaderData<typeof loader>()} outcome={outcome} />
 }
