@@ -47,7 +47,7 @@ export async function fillCart(counter, goods) {
 		quantity: 1,
 	})
 	const quoted = await expectOk(counter, "GET", `/store/shopping-carts/${cart.id}?ward_code=${WARD}`)
-	return { id: cart.id, total: quoted.total }
+	return { id: cart.id, total: quoted.delivery.total }
 }
 
 /** Orders a cart; answered with 201 and a code, or with a refusal in words. */
