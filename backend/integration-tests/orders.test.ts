@@ -4,6 +4,12 @@ import { oneOrderACart } from "./orders/one-order-a-cart"
 import { pageCopies } from "./orders/page-copies"
 import { CARTS_A_MINUTE, STOREFRONT_SECRET } from "./orders/settings"
 import { TestShop } from "./orders/test-shop"
+import { afterFailures } from "./parcels/after-failures"
+import { agreeingTables } from "./parcels/agreeing"
+import { cancelling } from "./parcels/cancelling"
+import { movingParcels } from "./parcels/moving"
+import { orderScreens } from "./parcels/screens"
+import { TestParcels } from "./parcels/test-parcels"
 import { marketSuite } from "./running/market-suite"
 import { booking } from "./settlement/booking"
 import { ledgerGuards } from "./settlement/guards"
@@ -35,4 +41,10 @@ marketSuite(SETTINGS, ({ api, getContainer }) => {
 	ledgerGuards(ledger)
 	ledgerProof(ledger)
 	ledgerScreens(ledger)
+	const parcels = new TestParcels(shop)
+	movingParcels(parcels)
+	agreeingTables(parcels)
+	cancelling(parcels)
+	afterFailures(parcels)
+	orderScreens(parcels)
 })

@@ -4,6 +4,7 @@ import {
 	type WorkflowData,
 	WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { bookOrderStep } from "../settlement/steps/book-order"
 import { endOrderStep } from "./steps/end-order"
 import { giveTurnBackStep } from "./steps/give-turn-back"
 import { moveGoodsStep } from "./steps/move-goods"
@@ -21,6 +22,7 @@ export const carryOutParcels = createWorkflow("carry-out-parcels", (input: Workf
 	moveGoodsStep(owed)
 	registerFulfilmentsStep(owed)
 	endOrderStep(owed)
+	bookOrderStep(transform({ owed }, ({ owed }) => ({ orderId: owed.orderId })))
 	giveTurnBackStep(transform({ input, owed }, ({ input, owed }) => ({ ...input, owed: owed.parcels })))
 	return new WorkflowResponse(transform({ owed }, ({ owed }) => ({ parcels: owed.parcels.length })))
 })
