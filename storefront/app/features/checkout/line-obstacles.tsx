@@ -60,7 +60,7 @@ function LineObstacle({ line, sentence, left, form }: LineObstacleProps) {
 			<p>
 				<strong className="font-semibold">{line.title}</strong>: {sentence}
 			</p>
-			<div className="mt-1 flex flex-wrap gap-2">
+			<div className="mt-2 flex flex-wrap gap-2">
 				{left > 0 && (
 					<Button {...sends} value={lineAct(line.id, left)} variant="secondary">
 						{m.checkout_line_take_left({ count: left }, { locale })}
