@@ -31,26 +31,34 @@ export class OperatorDesk {
 			headers: storeHeaders,
 		})
 		const { listings } = await response.json()
+		const online = await this.#onlineLocation()
 		const found = []
 		for (const { handle, kind, price } of listings) {
 			if (kind !== "goods" || found.length === count) continue
 			const { products } = await this.#ask(
 				"GET",
-				`/admin/products?handle=${handle}&fields=id,variants.id,producer.id,variants.inventory_items.inventory_item_id,*variants.inventory_items.inventory.location_levels`,
+				`/admin/products?handle=${handle}&fields=id,variants.id,producer.id,variants.inventory_items.inventory_item_id`,
 			)
 			const variant = products[0].variants[0]
 			const [item] = variant.inventory_items
-			// Its own shelf for the online shop: showrooms' levels are others.
-			const [level] = item.inventory.location_levels.sort((a, b) => b.stocked_quantity - a.stocked_quantity)
 			found.push({
 				variantId: variant.id,
 				producerId: products[0].producer.id,
 				price,
 				inventoryItemId: item.inventory_item_id,
-				locationId: level.location_id,
+				locationId: online,
 			})
 		}
 		return found
+	}
+
+	/** The one place that is linked to the channel; showrooms are not. */
+	async #onlineLocation() {
+		const { stock_locations: places } = await this.#ask(
+			"GET",
+			"/admin/stock-locations?limit=500&fields=id,sales_channels.id",
+		)
+		return places.find(({ sales_channels: channels }) => channels?.length > 0).id
 	}
 
 	async setStock({ inventoryItemId, locationId }, pieces) {

@@ -132,10 +132,6 @@ async function leftOf(databaseUrl, goods) {
 /** Milliseconds that one reservation takes with the guard and without, alternating, in transactions that are not kept. */
 async function guardCost(databaseUrl, goods) {
 	return await withDatabase(databaseUrl, async (client) => {
-		const { rows } = await client.query(
-			"select location_id from inventory_level where inventory_item_id = $1 and deleted_at is null limit 1",
-			[goods.inventoryItemId],
-		)
 		const timed = async (guarded) => {
 			await client.query("begin")
 			if (!guarded) await client.query("set local session_replication_role = replica")
@@ -146,7 +142,7 @@ async function guardCost(databaseUrl, goods) {
 					[
 						`bench_${guarded}_${count}`,
 						goods.inventoryItemId,
-						rows[0].location_id,
+						goods.locationId,
 						{ value: "1", precision: 20 },
 					],
 				)
