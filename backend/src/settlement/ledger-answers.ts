@@ -24,6 +24,7 @@ export interface LedgerLine {
 
 /** Value added tax within a price, in đồng. `title` null: of the delivery. */
 export interface LineTax {
+	lineId: string
 	title: string | null
 	gross: number
 	percent: number

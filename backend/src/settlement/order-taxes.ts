@@ -9,24 +9,27 @@ const orderRows = z.array(
 	z.object({
 		items: z.array(
 			z.object({
+				id: z.string(),
 				title: z.string(),
 				quantity: z.coerce.number(),
 				unit_price: z.coerce.number(),
 				tax_lines: taxLines,
 			}),
 		),
-		shipping_methods: z.array(z.object({ amount: z.coerce.number(), tax_lines: taxLines })),
+		shipping_methods: z.array(z.object({ id: z.string(), amount: z.coerce.number(), tax_lines: taxLines })),
 	}),
 )
 
 const FIELDS = [
 	// Quantities come only with a total: Medusa keeps them in the order's version, not in the line.
 	"total",
+	"items.id",
 	"items.title",
 	"items.quantity",
 	"items.unit_price",
 	"items.tax_lines.rate",
 	"items.tax_lines.code",
+	"shipping_methods.id",
 	"shipping_methods.amount",
 	"shipping_methods.tax_lines.rate",
 	"shipping_methods.tax_lines.code",
@@ -44,17 +47,19 @@ export async function orderTaxes(container: MedusaContainer, orderId: string): P
 	if (!order) return []
 	const lines = [
 		...order.items.map((item) => ({
+			lineId: item.id,
 			title: item.title,
 			gross: timesDong(dong(item.unit_price), item.quantity),
 			tax: item.tax_lines?.[0],
 		})),
 		...order.shipping_methods.map((method) => ({
+			lineId: method.id,
 			title: null,
 			gross: dong(method.amount),
 			tax: method.tax_lines?.[0],
 		})),
 	]
-	return lines.flatMap(({ title, gross, tax }) =>
-		tax ? [{ title, gross, percent: tax.rate, rule: tax.code, tax: vatWithin(gross, tax.rate) }] : [],
+	return lines.flatMap(({ lineId, title, gross, tax }) =>
+		tax ? [{ lineId, title, gross, percent: tax.rate, rule: tax.code, tax: vatWithin(gross, tax.rate) }] : [],
 	)
 }

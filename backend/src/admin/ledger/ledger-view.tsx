@@ -9,6 +9,7 @@ import { AlarmBanner } from "./alarm-banner"
 import { PAGE_SIZE, useBalances, useEntries } from "./api"
 import { BalanceTable } from "./balance-table"
 import { EntryTable } from "./entry-table"
+import { TaxTable } from "./tax-table"
 import { partyName } from "./words"
 
 type LedgerTab = "balances" | "shoppers" | "entries"
@@ -52,6 +53,7 @@ export function LedgerView() {
 						<>
 							<PartyShown party={found.party} />
 							<EntryTable page={found} />
+							<TaxTable taxes={found.taxes} />
 						</>
 					)}
 				</SearchedList>

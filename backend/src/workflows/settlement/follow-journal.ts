@@ -8,15 +8,15 @@ import type ParcelModuleService from "../../modules/parcel/service"
 import { SETTLEMENT_MODULE } from "../../modules/settlement"
 import type SettlementModuleService from "../../modules/settlement/service"
 import { reasonOf } from "../../reason-of"
+import { differencesOf } from "../../settlement/order-differences"
 import { announceAct } from "../journal/announce-act"
 import { bookOrder } from "./book-order"
 
 const PAGE = 500
 const MOST_PAGES = 20
 
-/** Acts on orders and their parcels; and Medusa's own routes, by which an operator may change an order. */
-const ON_ORDERS = /^parcel\./
-const BY_MEDUSAS_ROUTE = /^\/admin\/orders\/(order_[0-9A-Za-z]+)(\/|$)/i
+/** Acts on orders and their parcels; Medusa's own roads past them are closed. */
+const ON_ORDERS = "parcel."
 
 interface ActRow {
 	sequence: unknown
@@ -63,12 +63,9 @@ async function ordersOf(container: MedusaContainer, acts: readonly ActRow[]): Pr
 	const orders = new Set<string>()
 	const parcelIds = new Set<string>()
 	for (const { name, subject_type: type, subject_id: id } of acts) {
-		if (ON_ORDERS.test(name) && type === "order") orders.add(id)
-		else if (ON_ORDERS.test(name) && type === "parcel") parcelIds.add(id)
-		else if (type === "admin_route") {
-			const orderId = BY_MEDUSAS_ROUTE.exec(id)?.[1]
-			if (orderId) orders.add(orderId)
-		}
+		if (!name.startsWith(ON_ORDERS)) continue
+		if (type === "order") orders.add(id)
+		if (type === "parcel") parcelIds.add(id)
 	}
 	const parcels = await container
 		.resolve<ParcelModuleService>(PARCEL_MODULE)
@@ -85,12 +82,19 @@ async function disputedOrders(settlement: SettlementModuleService): Promise<Set<
 	return new Set(open.map((dispute) => dispute.order_id))
 }
 
-/** Each for itself: what fails for one does not hold up the others. */
+/**
+ * Books those of the orders that lack an event: most were booked with their act, and are not read again. Each for itself: what fails for one
+ * does not hold up the others.
+ */
 async function bookEach(container: MedusaContainer, orderIds: ReadonlySet<string>): Promise<number> {
+	const { differences } = await differencesOf(container, [...orderIds])
+	const unbooked = new Set(
+		differences.filter(({ problem }) => problem === "missing").map(({ orderId }) => orderId),
+	)
 	const settlement = container.resolve<SettlementModuleService>(SETTLEMENT_MODULE)
 	const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
 	let booked = 0
-	for (const orderId of orderIds) {
+	for (const orderId of unbooked) {
 		try {
 			if (await bookOrder(container, orderId)) {
 				logger.info(`[ledger] ${orderId} was not booked yet, and is now`)
