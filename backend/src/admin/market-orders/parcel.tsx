@@ -53,7 +53,7 @@ function Goods({ parcel }: { parcel: MarketParcel }) {
 							{line.title}
 						</Text>
 						<Text size="small" className="whitespace-nowrap">
-							{line.quantity} {line.unit} · {formatDong(dong(line.total))}
+							{line.quantity} × {line.unit} · {formatDong(dong(line.total))}
 						</Text>
 					</li>
 				))}

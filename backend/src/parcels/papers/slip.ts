@@ -8,9 +8,9 @@ const A5 = { width: 148, height: 210, margin: 10 }
 const QR_SIDE = 34
 const BREADTH = A5.width - 2 * A5.margin
 const COLUMNS = {
-	title: { x: 0, width: BREADTH - 54 },
-	quantity: { x: BREADTH - 52, width: 22 },
-	total: { x: BREADTH - 30, width: 30 },
+	title: { x: 0, width: BREADTH - 66 },
+	quantity: { x: BREADTH - 64, width: 36 },
+	total: { x: BREADTH - 26, width: 26 },
 }
 const LINE = { size: 10 }
 /** What stands below the goods: sums, cash, the foot. */
@@ -68,14 +68,19 @@ function people(paper: Paper, { sender, receiver }: PaperFacts, locale: Locale):
 function goods(paper: Paper, { lines }: PaperFacts, locale: Locale): void {
 	columns(paper, locale)
 	for (const { title, unit, quantity, total } of lines) {
-		if (paper.left < paper.heightOf(title, { ...LINE, at: COLUMNS.title }) + 3) {
+		const pieces = `${quantity} × ${unit}`
+		const height = Math.max(
+			paper.heightOf(title, { ...LINE, at: COLUMNS.title }),
+			paper.heightOf(pieces, { ...LINE, at: COLUMNS.quantity }),
+		)
+		if (paper.left < height + 3) {
 			paper.next()
 			columns(paper, locale)
 		}
 		paper
 			.row([
 				[title, { ...LINE, at: COLUMNS.title }],
-				[`${quantity} ${unit}`, { ...LINE, at: COLUMNS.quantity, align: "right" }],
+				[pieces, { ...LINE, at: COLUMNS.quantity, align: "right" }],
 				[formatDong(dong(total)), { ...LINE, at: COLUMNS.total, align: "right" }],
 			])
 			.gap(1)
