@@ -2,7 +2,7 @@ import { m } from "@ocop/messages"
 import { Button, LinkButton, Notice, QuantityField, useLocale } from "@ocop/ui"
 import { useActionData, useFetcher } from "@remix-run/react"
 import { Phone, ShoppingBasket } from "lucide-react"
-import { FormKey } from "~/features/cart/form-key"
+import { useFormKey } from "~/features/cart/form-key"
 import { BUY_FORM } from "~/features/cart/line-form"
 import type { PutOutcome } from "~/features/cart/put-into-cart.server"
 import { localePath } from "~/platform/locale"
@@ -36,6 +36,7 @@ function BuyForm({ view, put }: { view: ProductView; put: PutOutcome | null }) {
 	const withoutScripts = useActionData<PutOutcome>()
 	const outcome = fetcher.data ?? withoutScripts ?? put
 	const sending = fetcher.state !== "idle"
+	const key = useFormKey(BUY_FORM.key, outcome)
 	return (
 		<div className="grid gap-3">
 			<Stock available={view.available} />
@@ -45,9 +46,10 @@ function BuyForm({ view, put }: { view: ProductView; put: PutOutcome | null }) {
 				// A second press while the first is under way would put the same in twice.
 				onSubmit={(event) => {
 					if (sending) event.preventDefault()
+					else key.nameThisPress()
 				}}
 			>
-				<FormKey name={BUY_FORM.key} outcome={outcome} />
+				{key.field}
 				<QuantityField
 					name={BUY_FORM.quantity}
 					of={view.title}
