@@ -1,3 +1,4 @@
+import { cutConnections } from "./faults/cut-connections"
 import { STOREFRONT_SECRET } from "./orders/settings"
 import { TestShop } from "./orders/test-shop"
 import { marketSuite } from "./running/market-suite"
@@ -20,4 +21,5 @@ marketSuite(SETTINGS, ({ api, getContainer }) => {
 
 	holds(shop)
 	sharedLocks(shop)
+	cutConnections(shop)
 })

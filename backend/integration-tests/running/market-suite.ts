@@ -37,7 +37,7 @@ export function marketSuite(
 	const database = `ocop_test_${process.pid}_${Date.now().toString(36)}`
 	// Before anything of the application is loaded: its environment is read on the first import.
 	Object.assign(process.env, { DISABLE_ADMIN: "true", DATABASE_URL: urlOf(database), ...env })
-	const client = new Client({ connectionString: urlOf(database) })
+	const client = new Client({ connectionString: urlOf(database), application_name: "market-suite" })
 	const memory = new TableMemory(client)
 	let app: Awaited<ReturnType<typeof startApp>> | undefined
 	let remembered = false
