@@ -72,6 +72,26 @@ export function afterFailures(parcels: TestParcels): void {
 			})
 		}
 
+		it("a hand-over whose own event or act was refused leaves everything as it was, and can be pressed again", async () => {
+			const operator = await parcels.as("operator")
+			const order = await parcels.order()
+			await parcels.through(operator, order, order.vase, "confirm", "pack")
+			for (const change of [
+				"insert on parcel_event",
+				"insert on journal_entry when new.name = 'parcel.parcel.handed_over'",
+			]) {
+				const { status } = await parcels.refusing(change, () =>
+					parcels.act(operator, order, order.vase, "hand-over"),
+				)
+				expect([change, status]).toEqual([change, 500])
+				expect(await parcels.stateOf(order.vase)).toBe("packed")
+				expect(await parcels.stockOf(shop.goods.vase)).toEqual([20, 1])
+				expect(await parcels.mend()).toBe(0)
+			}
+			await parcels.through(operator, order, order.vase, "hand-over")
+			await handedOver(order)
+		})
+
 		it("a hand-over after which the process was killed at once", async () => {
 			const operator = await parcels.as("operator")
 			const order = await parcels.order()
