@@ -7,6 +7,9 @@ const port = z.coerce.number({ error: "must be a port number" }).int().min(1).ma
 const perMinute = z.coerce.number({ error: "must be a number of requests" }).int().min(1).max(1_000_000)
 const httpUrl = z.url({ protocol: /^https?$/, error: "must be an http(s) address" })
 const secret = z.string().min(32, { error: "must have at least 32 characters" })
+const sender = z.string().regex(/^(?:[^<>"@,;\r\n]+ )?<?[^\s<>"@,;]+@[^\s<>"@,;]+>?$/, {
+	error: "must be an e-mail address, with a name as in Market <market@example.vn> where there is one",
+})
 const origins = z.string().refine((text) => text.split(",").every((origin) => URL.canParse(origin)), {
 	error: "must be origins separated by commas",
 })
@@ -55,6 +58,11 @@ const variables = z.object({
 	MARKET_OPEN_STOCK_ROUTES: flag.default(false),
 	STOREFRONT_SECRET: secret.optional(),
 	ORDER_LINK_SECRET: secret.optional(),
+	SMTP_URL: z
+		.url({ protocol: /^smtps?$/, error: "must be an smtp:// or smtps:// address" })
+		.refine((text) => new URL(text).hostname !== "", { error: "must name the mail server" })
+		.optional(),
+	MAIL_FROM: sender.optional(),
 	SEARCH_LIMIT_PER_MINUTE: perMinute.default(120),
 	LOOKUP_LIMIT_PER_MINUTE: perMinute.default(10),
 	ORDER_LIMIT_PER_MINUTE: perMinute.default(10),
@@ -76,6 +84,7 @@ const marketRules = variables.superRefine((read, context) => {
 	if (read.MEILISEARCH_API_KEY && !read.MEILISEARCH_HOST) {
 		refuse("MEILISEARCH_HOST", "is required when MEILISEARCH_API_KEY is set")
 	}
+	if (read.SMTP_URL && !read.MAIL_FROM) refuse("MAIL_FROM", "is required when SMTP_URL is set")
 	if (read.MARKET_PROCESSES > 1 && !read.REDIS_URL && read.DATABASE_POOL_MAX < POOL_OF_SHARED_LOCKS) {
 		refuse(
 			"DATABASE_POOL_MAX",
@@ -123,6 +132,10 @@ export interface Environment {
 	cookieSecret: string
 	/** Address under which people reach the backend: API, admin, uploaded files. */
 	backendUrl: string
+	/** Address under which people reach the shop; links in messages lead there. */
+	shopUrl: string
+	/** The mail server and in whose name it is used; null when messages go to the log. */
+	mail: { url: string; from: string } | null
 	storeCors: string
 	adminCors: string
 	/** Folder of uploaded files; null means "static" beside the application. */
@@ -174,6 +187,8 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
 		jwtSecret: read.JWT_SECRET ?? DEMO_SECRET,
 		cookieSecret: read.COOKIE_SECRET ?? DEMO_SECRET,
 		backendUrl,
+		shopUrl,
+		mail: read.SMTP_URL && read.MAIL_FROM ? { url: read.SMTP_URL, from: read.MAIL_FROM } : null,
 		storeCors: read.STORE_CORS ?? new URL(shopUrl).origin,
 		adminCors: read.ADMIN_CORS ?? new URL(backendUrl).origin,
 		uploadDir: read.UPLOAD_DIR ?? null,
