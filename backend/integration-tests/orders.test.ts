@@ -1,3 +1,7 @@
+import { MAIL_SETTINGS } from "./messages/mail-server"
+import { mails } from "./messages/mails"
+import { onceEach } from "./messages/once"
+import { TestMails } from "./messages/test-mails"
 import { hostileShopping } from "./orders/hostile-shopping"
 import { limits } from "./orders/limits"
 import { oneOrderACart } from "./orders/one-order-a-cart"
@@ -24,6 +28,7 @@ const SETTINGS = {
 	LOOKUP_LIMIT_PER_MINUTE: "500",
 	CART_LIMIT_PER_MINUTE: String(CARTS_A_MINUTE),
 	STOREFRONT_SECRET,
+	...MAIL_SETTINGS,
 }
 
 marketSuite(SETTINGS, ({ api, getContainer }) => {
@@ -36,15 +41,18 @@ marketSuite(SETTINGS, ({ api, getContainer }) => {
 	limits(shop)
 	neverOversold(shop)
 	moves(shop)
-	const ledger = new TestLedger(shop)
-	booking(ledger)
-	ledgerGuards(ledger)
-	ledgerProof(ledger)
-	ledgerScreens(ledger)
 	const parcels = new TestParcels(shop)
 	movingParcels(parcels)
 	agreeingTables(parcels)
 	cancelling(parcels)
 	afterFailures(parcels)
 	orderScreens(parcels)
+	const messages = new TestMails(parcels)
+	mails(messages)
+	onceEach(messages)
+	const ledger = new TestLedger(shop)
+	booking(ledger)
+	ledgerGuards(ledger)
+	ledgerProof(ledger)
+	ledgerScreens(ledger)
 })
