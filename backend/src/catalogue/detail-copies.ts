@@ -17,7 +17,7 @@ const PRECISE = /^(product|producer|certificate|fair|booth):/
 
 /**
  * Copies of listings' pages in this process, the least recently used forgotten first. A copy is dropped by the acts that name something on it, and all of them
- * by an act that does not say what it is about (a request to Medusa's own admin, a showroom that moved), so none is older than a look at the journal.
+ * by an act that does not say so precisely (lists that change, a showroom that moved), so none is older than a look at the journal.
  */
 export class DetailCopies<Source> {
 	private readonly copies = new Map<string, DetailCopy>()
@@ -91,8 +91,8 @@ export class DetailCopies<Source> {
 	}
 }
 
-/** An act without tags may be about anything. "catalogue" beside the pages that it is about says only that lists change as well. */
+/** An act without tags is on no page. "catalogue" beside the pages that it is about says only that lists change as well. */
 function arePrecise(tags: readonly string[]): boolean {
 	const precise = tags.filter((tag) => PRECISE.test(tag))
-	return precise.length > 0 && tags.every((tag) => tag === "catalogue" || precise.includes(tag))
+	return tags.every((tag) => precise.includes(tag) || (tag === "catalogue" && precise.length > 0))
 }

@@ -64,7 +64,7 @@ describe("copies of listings' pages", () => {
 		expect(made).toEqual(["tra", "tra"])
 	})
 
-	it.each([[["catalogue"]], [[]], [["showrooms", "showroom:ha-dong"]]])(
+	it.each([[["catalogue"]], [["showrooms", "showroom:ha-dong"]]])(
 		"are all dropped by an act that may be about anything: %s",
 		async (tags) => {
 			await ask("tra")
@@ -76,6 +76,14 @@ describe("copies of listings' pages", () => {
 			expect(made).toEqual(["tra", "mien", "tra", "mien"])
 		},
 	)
+
+	it("stay when an act is on no page", async () => {
+		await ask("tra")
+		journal.acts.push([])
+		afterALook()
+		await ask("tra")
+		expect(made).toEqual(["tra"])
+	})
 
 	it("end at their moment and after a minute, whatever the journal says", async () => {
 		await ask("tra", NOON, LATER.getTime())
