@@ -1,4 +1,7 @@
 import { cutConnections } from "./faults/cut-connections"
+import { failingSteps } from "./faults/failing-steps"
+import { kills } from "./faults/kills"
+import { modelOfBuying } from "./faults/model-of-buying"
 import { STOREFRONT_SECRET } from "./orders/settings"
 import { TestShop } from "./orders/test-shop"
 import { marketSuite } from "./running/market-suite"
@@ -11,7 +14,7 @@ const SETTINGS = {
 	LOOKUP_LIMIT_PER_MINUTE: "100000",
 	CART_LIMIT_PER_MINUTE: "100000",
 	STOREFRONT_SECRET,
-	// The locks lie in the database then.
+	// Two of the tests start another one; the locks lie in the database then.
 	MARKET_PROCESSES: "2",
 }
 
@@ -21,5 +24,9 @@ marketSuite(SETTINGS, ({ api, getContainer }) => {
 
 	holds(shop)
 	sharedLocks(shop)
+	failingSteps(shop)
 	cutConnections(shop)
+	kills(shop)
+	// A run of its own, as long as it is asked to be: MODEL_SEQUENCES=1000.
+	if (process.env.MODEL_SEQUENCES !== undefined) modelOfBuying(shop)
 })

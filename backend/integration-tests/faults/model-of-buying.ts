@@ -1,0 +1,51 @@
+import fc from "fast-check"
+import type { TestShop } from "../orders/test-shop"
+import { BUYING_COMMANDS } from "./buying-commands"
+import { BuyingModel, GOODS } from "./buying-model"
+
+/**
+ * How many sequences are tried, when the run is asked for by MODEL_SEQUENCES=1000 or another number. MODEL_SEED repeats a run that failed.
+ */
+const SEQUENCES = Number(process.env.MODEL_SEQUENCES ?? "20")
+const SEED = process.env.MODEL_SEED
+const LONGEST = 14
+const SECONDS_EACH = 60
+
+/** Few enough that carts come in each other's way. */
+const STOCK = { cake: 5, vase: 3 }
+
+export function modelOfBuying(shop: TestShop): void {
+	describe("any sequence of buying, holding, changing, waiting and being killed", () => {
+		it(
+			`leaves what a small model says, ${SEQUENCES} times`,
+			async () => {
+				await fc.assert(
+					fc.asyncProperty(
+						fc.commands(BUYING_COMMANDS, { maxCommands: LONGEST, size: "max" }),
+						async (commands) => {
+							await shelvesAnew(shop)
+							await fc.asyncModelRun(() => ({ model: new BuyingModel(STOCK), real: shop }), commands)
+						},
+					),
+					{
+						numRuns: SEQUENCES,
+						...(SEED === undefined ? {} : { seed: Number(SEED) }),
+						endOnFailure: SEQUENCES > 100,
+					},
+				)
+			},
+			SEQUENCES * SECONDS_EACH * 1_000,
+		)
+	})
+}
+
+/** Nothing is sold or held, and as much lies there as the model begins with. */
+async function shelvesAnew(shop: TestShop): Promise<void> {
+	for (const good of GOODS) {
+		await shop.sql(`delete from reservation_item where inventory_item_id = ?`, [
+			shop.goods[good].inventoryItemId,
+		])
+		await shop.builder.stock(shop.goods[good], STOCK[good])
+	}
+	await shop.sql(`delete from stock_hold`)
+}
