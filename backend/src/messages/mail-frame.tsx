@@ -24,7 +24,7 @@ export function MailFrame(props: { facts: MailFacts; title: string; children: Re
 					<Button href={link} style={look.button}>
 						{m.mail_open_order({ code }, { locale })}
 					</Button>
-					<Text style={look.small}>{m.mail_link_hint({}, { locale })}</Text>
+					<Text style={look.hint}>{m.mail_link_hint({}, { locale })}</Text>
 					<Hr style={look.rule} />
 					<Text style={look.small}>{m.mail_why({ code }, { locale })}</Text>
 				</Container>

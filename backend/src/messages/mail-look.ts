@@ -15,6 +15,7 @@ export const look = {
 	title: { fontSize: "22px", lineHeight: "30px", fontWeight: 700, margin: "0 0 16px" },
 	text: { fontSize: "16px", lineHeight: "24px", margin: "0 0 12px" },
 	small: { fontSize: "14px", lineHeight: "20px", color: SOFT_INK, margin: "0 0 12px" },
+	hint: { fontSize: "14px", lineHeight: "20px", color: SOFT_INK, margin: "12px 0" },
 	sheet: {
 		backgroundColor: SHEET,
 		border: `2px solid ${INK}`,
