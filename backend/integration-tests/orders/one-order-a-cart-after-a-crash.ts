@@ -4,9 +4,11 @@ import type { TestShop } from "./test-shop"
 
 /** Leaves the tables as a process does that is killed after Medusa's order and before ours. */
 async function forgetRegistration(shop: TestShop, code: string): Promise<void> {
-	await shop.sql(`delete from parcel where placed_order_id = (select id from placed_order where code = ?)`, [
-		code,
-	])
+	const its = `(select parcel.id from parcel join placed_order on placed_order.id = placed_order_id where code = ?)`
+	await shop.sql(`alter table parcel_event disable trigger user`)
+	await shop.sql(`delete from parcel_event where parcel_id in ${its}`, [code])
+	await shop.sql(`alter table parcel_event enable trigger user`)
+	await shop.sql(`delete from parcel where id in ${its}`, [code])
 	await shop.sql(`delete from placed_order where code = ?`, [code])
 	await shop.sql(`update cart_placing set open = true, held_until = now() where code = ?`, [code])
 }
