@@ -1,17 +1,7 @@
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { orderDetail, placedOrder } from "@ocop/contracts"
+import { forgetRegistration } from "../builders/forget-registration"
 import type { TestShop } from "./test-shop"
-
-/** Leaves the tables as a process does that is killed after Medusa's order and before ours. */
-async function forgetRegistration(shop: TestShop, code: string): Promise<void> {
-	const its = `(select parcel.id from parcel join placed_order on placed_order.id = placed_order_id where code = ?)`
-	await shop.sql(`alter table parcel_event disable trigger user`)
-	await shop.sql(`delete from parcel_event where parcel_id in ${its}`, [code])
-	await shop.sql(`alter table parcel_event enable trigger user`)
-	await shop.sql(`delete from parcel where id in ${its}`, [code])
-	await shop.sql(`delete from placed_order where code = ?`, [code])
-	await shop.sql(`update cart_placing set open = true, held_until = now() where code = ?`, [code])
-}
 
 /** Leaves them as a process does that is killed after the order's registration and before what follows it. */
 async function forgetWhatFollowed(shop: TestShop, code: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { CONSENT_TEXT_VERSION, orderDetail, placedOrder } from "@ocop/contracts"
-import type ParcelModuleService from "../../src/modules/parcel/service"
 import type * as MissingOrders from "../../src/workflows/order/register-missing-orders"
 import { appModule } from "../builders/app-module"
+import { forgetRegistration } from "../builders/forget-registration"
 import { Carts, THIRD_WARD } from "./carts"
 import type { TestShop } from "./test-shop"
 
@@ -98,10 +98,7 @@ export function ordering(shop: TestShop): void {
 			const placed = placedOrder.parse(
 				(await carts.place(seen.id, carts.form(seen.delivery?.total ?? 0))).data,
 			)
-			const parcels = shop.container.resolve<ParcelModuleService>("parcel")
-			const [row] = await parcels.listPlacedOrders({ code: placed.code })
-			await parcels.deleteParcels({ placed_order_id: row?.id })
-			await parcels.deletePlacedOrders(row?.id ?? "")
+			await forgetRegistration(shop, placed.code)
 			const { registerMissingOrders } = appModule<typeof MissingOrders>(
 				"workflows/order/register-missing-orders",
 			)
