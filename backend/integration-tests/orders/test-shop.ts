@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { type Cart, CONSENT_TEXT_VERSION, cart } from "@ocop/contracts"
+import type * as Facts from "../../src/catalogue/listing-facts"
+import { appModule } from "../builders/app-module"
 import { type BuiltListing, type BuiltProducer, ShopBuilder } from "../builders/shop"
 import type { MarketSuite } from "../running/market-suite"
 
@@ -115,9 +117,12 @@ export class TestShop {
 		return await this.container.resolve(Modules.ORDER).listOrders({})
 	}
 
+	/** Pieces that can be sold now, from the tables: pages may be copies for as long as no act has touched them. */
 	async available(listing: BuiltListing): Promise<number> {
-		const { data } = await this.ask("get", `/store/catalogue/${listing.handle}`)
-		return data.available
+		const { listingFacts } = appModule<typeof Facts>("catalogue/listing-facts")
+		const [facts] = await listingFacts(this.container, { handle: listing.handle })
+		if (!facts) throw new Error(`${listing.handle} is no listing`)
+		return facts.available
 	}
 
 	/** Past every rule of the code, as another process or a crash would leave the tables. */

@@ -7,7 +7,7 @@ import { environment } from "../../../../environment"
 import { STOCK_MODULE } from "../../../modules/stock"
 import type StockModuleService from "../../../modules/stock/service"
 import type { LetGo } from "../../../modules/stock/service"
-import { openCart } from "../../../shopping/cart-rows"
+import { isCartId, openCart } from "../../../shopping/cart-rows"
 import { heldItemsOf } from "../../../shopping/held-items"
 
 /** A cart whose hold was let go; `released` is null when it held nothing. */
@@ -25,7 +25,9 @@ export const letGoStep = createStep(
 	"let-go-of-goods",
 	async ({ cartId, key }: { cartId: string; key: string | null }, { container }) => {
 		const stock = container.resolve<StockModuleService>(STOCK_MODULE)
-		const released: Released["released"] = await stock.letGo({ cartId, key, at: marketClock.now() })
+		const released: Released["released"] = isCartId(cartId)
+			? await stock.letGo({ cartId, key, at: marketClock.now() })
+			: null
 		return new StepResponse(released, { cartId, released })
 	},
 	async (before, { container }) => {
