@@ -127,11 +127,14 @@ export default class StockModuleService extends MedusaService({ StockMove, Stock
 		@MedusaContext() context: Context<SqlEntityManager> = {},
 	): Promise<HeldItem[]> {
 		const rows: { item: string; location: string; pieces: string }[] = await managerOf(context).execute(
-			`select r.inventory_item_id as item, r.location_id as location, sum(r.quantity) as pieces
+			`select r.inventory_item_id as item, r.location_id as location,
+				greatest(0, l.stocked_quantity - l.reserved_quantity + sum(r.quantity))
+					- greatest(0, l.stocked_quantity - l.reserved_quantity) as pieces
 			from reservation_item r join stock_hold h on r.external_id = 'hold:' || h.cart_id
-			where r.line_item_id is null and r.deleted_at is null and (h.cart_id = ? or h.until <= ?)
+			join inventory_level l using (inventory_item_id, location_id)
+			where l.deleted_at is null and r.line_item_id is null and r.deleted_at is null and (h.cart_id = ? or h.until <= ?)
 				and r.inventory_item_id in (select jsonb_array_elements_text(?::jsonb))
-			group by 1, 2`,
+			group by 1, 2, l.stocked_quantity, l.reserved_quantity`,
 			[cartId, at.toISOString(), JSON.stringify(inventoryItemIds)],
 		)
 		return rows.map(({ item, location, pieces }) => ({
