@@ -304,7 +304,7 @@ test.describe("on a line that drops", () => {
 		const card = page.getByRole("article").getByRole("link").first()
 		await expect(async () => {
 			await card.hover()
-			await expect(page.locator("link[rel=prefetch]").first()).toBeAttached({ timeout: 1_000 })
+			await expect(page.locator("link[rel=prefetch]:not([data-wakes])").first()).toBeAttached({ timeout: 1_000 })
 		}).toPass()
 		await context.setOffline(true)
 		await expect(page.getByText("Bạn đang mất mạng.")).toBeVisible()
