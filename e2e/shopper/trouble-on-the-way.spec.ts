@@ -3,6 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Page } from "@playwright/test"
 import { deskOf } from "../stage/admin-desk"
+import { wake } from "../stage/awake"
 import { putIntoCart } from "../stage/basket"
 import {
 	buyerFor,
@@ -290,6 +291,7 @@ test.describe("on a line that drops", () => {
 	test("the question for the age says that nothing came, and is asked again", async ({ page }) => {
 		const { handle, title } = await findCard({ group: "DRINK_ALC" })
 		await page.goto(`/san-pham/${handle}`)
+		await wake(page)
 		await page.route(/\.data/, (route) => route.abort("failed"))
 		await page.getByRole("button", { name: "Tôi đủ 18 tuổi" }).click()
 		await expect(page.getByText(/Đường truyền vừa đứt/)).toBeVisible()
@@ -301,10 +303,13 @@ test.describe("on a line that drops", () => {
 
 	test("without a line links wait and say so; with it they go on", async ({ page, context }) => {
 		await page.goto("/san-pham")
+		await wake(page)
 		const card = page.getByRole("article").getByRole("link").first()
 		await expect(async () => {
 			await card.hover()
-			await expect(page.locator("link[rel=prefetch]:not([data-wakes])").first()).toBeAttached({ timeout: 1_000 })
+			await expect(page.locator("link[rel=prefetch]:not([data-wakes])").first()).toBeAttached({
+				timeout: 1_000,
+			})
 		}).toPass()
 		await context.setOffline(true)
 		await expect(page.getByText("Bạn đang mất mạng.")).toBeVisible()

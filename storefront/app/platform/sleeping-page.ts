@@ -8,6 +8,7 @@ export const LATER = "later"
 export const AWAKE = "market:awake"
 
 export function sayAwake(): void {
+	document.documentElement.dataset.awake = ""
 	dispatchEvent(new Event(AWAKE))
 }
 
