@@ -67,7 +67,7 @@ export function sleepUntilTouched(later: string, awake: string): void {
 	const wake = () => {
 		if (begun) return
 		begun = true
-		for (const sign of signs) removeEventListener(sign, wake, true)
+		for (const sign of signs) removeEventListener(sign, wakeBy, true)
 		try {
 			sessionStorage.setItem(usedBefore, "1")
 		} catch {
@@ -92,7 +92,14 @@ export function sleepUntilTouched(later: string, awake: string): void {
 		}
 	}
 
-	for (const sign of signs) addEventListener(sign, wake, { capture: true, passive: true })
+	const wakeBy = (event: Event) => {
+		// Browsers say so of a pointer that only rests where a page appears.
+		const moves = event instanceof PointerEvent && event.type === "pointermove"
+		if (moves && event.movementX === 0 && event.movementY === 0) return
+		wake()
+	}
+
+	for (const sign of signs) addEventListener(sign, wakeBy, { capture: true, passive: true })
 	addEventListener("DOMContentLoaded", () => {
 		// Who has used one page of this tab will use the next.
 		if (wasUsedBefore()) wake()
