@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test"
+import { wake } from "../stage/awake"
 import { expect, test } from "../stage/person"
 import { askStore, type Card, type Words } from "../stage/store-shelf"
 
@@ -73,6 +74,7 @@ test("somebody walks into a booth by keyboard, and comes closer with the plus ke
 	const fair = await liveFair()
 	const booth = await boothWithProducts(fair)
 	await page.goto(`/hoi-cho/${fair.handle}`)
+	await wake(page)
 	await expect(page.getByRole("button", { name: "Phóng to" })).toBeVisible()
 	await plan(page).focus()
 	const whole = await plan(page).getAttribute("viewBox")
@@ -103,6 +105,7 @@ test("a finger moves the plan without opening a booth by accident @phone", async
 	const fair = await liveFair()
 	const booth = await boothWithProducts(fair)
 	await page.goto(`/hoi-cho/${fair.handle}`)
+	await wake(page)
 	await page.getByRole("button", { name: "Phóng to" }).tap()
 	const closer = await plan(page).getAttribute("viewBox")
 	await page.getByRole("button", { name: "Xem cả sơ đồ" }).tap()

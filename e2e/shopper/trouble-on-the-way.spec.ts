@@ -326,6 +326,7 @@ test.describe("on a line that drops", () => {
 		await page.route(/market-print/, (route) => route.abort("failed"))
 		const tried = page.waitForEvent("requestfailed", (request) => request.url().includes("market-print"))
 		await page.goto("/")
+		await wake(page)
 		await tried
 		await page.getByRole("searchbox").first().pressSequentially("mat ong")
 		await expect(page.getByRole("heading", { level: 1 })).toHaveText(
