@@ -1,4 +1,5 @@
 import type { ChangesPage } from "@ocop/contracts"
+import { RecentlyUsed } from "./recently-used"
 
 /** A page's data as it is sent, the journal's tags of everything on it, and the moment (ms) that ends it. */
 export interface DetailCopy {
@@ -20,7 +21,7 @@ const PRECISE = /^(product|producer|certificate|fair|booth):/
  * by an act that does not say so precisely (lists that change, a showroom that moved), so none is older than a look at the journal.
  */
 export class DetailCopies<Source> {
-	private readonly copies = new Map<string, DetailCopy>()
+	private readonly copies = new RecentlyUsed<DetailCopy>(CAPACITY)
 	private sequence = -1
 	private lookedAt = Number.NEGATIVE_INFINITY
 	private ownActsSeen = -1
@@ -38,17 +39,13 @@ export class DetailCopies<Source> {
 	/** The copy under `key`, or what `make` makes now; a failure is not kept. */
 	async answer(source: Source, key: string, at: Date, make: () => Promise<DetailCopy>): Promise<string> {
 		await this.lookAtJournal(source)
-		const kept = this.copies.get(key)
-		this.copies.delete(key)
-		if (kept && kept.until > at.getTime()) {
-			this.copies.set(key, kept)
-			return kept.json
-		}
+		const kept = this.copies.use(key, ({ until }) => until > at.getTime())
+		if (kept) return kept.json
 		const seen = this.sequence
 		const made = await make()
 		// An act that was written meanwhile may be about what was already read.
 		if (seen === this.sequence)
-			this.keep(key, { ...made, until: Math.min(made.until, at.getTime() + OLDEST_MS) })
+			this.copies.keep(key, { ...made, until: Math.min(made.until, at.getTime() + OLDEST_MS) })
 		return made.json
 	}
 
@@ -67,7 +64,7 @@ export class DetailCopies<Source> {
 		const started = performance.now()
 		const acts = this.ownActs()
 		const { latest, reset, changes } = await this.changesAfter(source, Math.max(0, this.sequence))
-		if (reset || this.sequence < 0 || changes.some(({ tags }) => !arePrecise(tags))) this.copies.clear()
+		if (reset || this.sequence < 0 || changes.some(({ tags }) => !arePrecise(tags))) this.copies.forgetAll()
 		else this.drop(new Set(changes.flatMap(({ tags }) => tags)))
 		this.sequence = latest
 		this.lookedAt = started
@@ -76,18 +73,7 @@ export class DetailCopies<Source> {
 
 	private drop(tags: ReadonlySet<string>): void {
 		if (tags.size === 0) return
-		for (const [key, copy] of this.copies) {
-			if (copy.tags.some((tag) => tags.has(tag))) this.copies.delete(key)
-		}
-	}
-
-	private keep(key: string, copy: DetailCopy): void {
-		this.copies.set(key, copy)
-		if (this.copies.size <= CAPACITY) return
-		for (const oldest of this.copies.keys()) {
-			this.copies.delete(oldest)
-			return
-		}
+		this.copies.forget((copy) => copy.tags.some((tag) => tags.has(tag)))
 	}
 }
 

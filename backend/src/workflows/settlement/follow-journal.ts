@@ -1,8 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { marketClock } from "../../../clock"
-import { JOURNAL_MODULE } from "../../modules/journal"
-import type JournalModuleService from "../../modules/journal/service"
 import { PARCEL_MODULE } from "../../modules/parcel"
 import type ParcelModuleService from "../../modules/parcel/service"
 import { SETTLEMENT_MODULE } from "../../modules/settlement"
@@ -10,20 +8,11 @@ import type SettlementModuleService from "../../modules/settlement/service"
 import { reasonOf } from "../../reason-of"
 import { differencesOf } from "../../settlement/order-differences"
 import { announceAct } from "../journal/announce-act"
+import { type FollowedAct, readJournalOn } from "../journal/read-on"
 import { bookOrder } from "./book-order"
-
-const PAGE = 500
-const MOST_PAGES = 20
 
 /** Acts on orders and their parcels; Medusa's own roads past them are closed. */
 const ON_ORDERS = "parcel."
-
-interface ActRow {
-	sequence: unknown
-	name: string
-	subject_type: string
-	subject_id: string
-}
 
 /**
  * Books every order of which the journal tells something since it was followed last: so nothing depends on the step that books right after
@@ -34,32 +23,18 @@ interface ActRow {
 export async function followJournal(container: MedusaContainer): Promise<number> {
 	const settlement = container.resolve<SettlementModuleService>(SETTLEMENT_MODULE)
 	let booked = await bookEach(container, await disputedOrders(settlement))
-	let position = await settlement.position()
-	for (let page = 0; page < MOST_PAGES; page++) {
-		const acts = await actsAfter(container, position)
-		const last = acts.at(-1)
-		if (!last) break
-		booked += await bookEach(container, await ordersOf(container, acts))
-		position = Number(last.sequence)
-		// Not before they are booked or disputed: a process that is killed here reads them again.
-		await settlement.moveTo(position)
-	}
+	await readJournalOn(container, {
+		position: await settlement.position(),
+		follow: async (acts) => {
+			booked += await bookEach(container, await ordersOf(container, acts))
+		},
+		moveTo: (position) => settlement.moveTo(position),
+	})
 	return booked
 }
 
-async function actsAfter(container: MedusaContainer, position: number): Promise<ActRow[]> {
-	return await container.resolve<JournalModuleService>(JOURNAL_MODULE).listJournalEntries(
-		{ sequence: { $gt: position } },
-		{
-			select: ["sequence", "name", "subject_type", "subject_id"],
-			order: { sequence: "ASC" },
-			take: PAGE,
-		},
-	)
-}
-
 /** The orders that acts speak of. */
-async function ordersOf(container: MedusaContainer, acts: readonly ActRow[]): Promise<Set<string>> {
+async function ordersOf(container: MedusaContainer, acts: readonly FollowedAct[]): Promise<Set<string>> {
 	const orders = new Set<string>()
 	const parcelIds = new Set<string>()
 	for (const { name, subject_type: type, subject_id: id } of acts) {

@@ -13,25 +13,14 @@ export const enqueueConfirmationStep = createStep(
 		const order = await orderRowOf(container, orderId)
 		const placing = order?.metadata.placing
 		if (!placing?.email) return new StepResponse(undefined)
-		const journal = container.resolve<JournalModuleService>(JOURNAL_MODULE)
-		const dedupeKey = `order-placed:${orderId}`
-		const isOwed = async () =>
-			(await journal.listOutboxMessages({ dedupe_key: dedupeKey }, { select: ["id"] })).length > 0
-		if (await isOwed()) return new StepResponse(undefined)
-		try {
-			await journal.createOutboxMessages({
-				at: new Date(placing.consent_at),
-				kind: "order_placed",
-				recipient: placing.email,
-				locale: placing.locale,
-				payload: { orderId, code },
-				dedupe_key: dedupeKey,
-				sent_at: null,
-			})
-		} catch (error) {
-			// The press and the reconciler may owe it at once: then the table has refused the second, and nothing is missing.
-			if (!(await isOwed())) throw error
-		}
+		await container.resolve<JournalModuleService>(JOURNAL_MODULE).oweMessage({
+			at: new Date(placing.consent_at),
+			kind: "order_placed",
+			recipient: placing.email,
+			locale: placing.locale,
+			payload: { orderId, code },
+			dedupeKey: `order-placed:${orderId}`,
+		})
 		return new StepResponse(undefined)
 	},
 )
