@@ -6,6 +6,7 @@ import { STOREFRONT_SECRET } from "./orders/settings"
 import { TestShop } from "./orders/test-shop"
 import { marketSuite } from "./running/market-suite"
 import { holds } from "./stock/holds"
+import { orderHolds } from "./stock/order-holds"
 import { sharedLocks } from "./stock/shared-locks"
 
 /** Nobody is refused for pressing often here; what each visitor may do is told apart by address. */
@@ -23,6 +24,7 @@ marketSuite(SETTINGS, ({ api, getContainer }) => {
 	beforeAll(() => shop.open())
 
 	holds(shop)
+	orderHolds(shop)
 	sharedLocks(shop)
 	failingSteps(shop)
 	cutConnections(shop)

@@ -121,7 +121,7 @@ export class TestParcels {
 	async movesOf(listing: BuiltListing): Promise<string[]> {
 		const rows = await this.shop.sql<{ move: string }>(
 			`select reason || ' ' || on_hand || ' ' || reserved || ' by ' || coalesce(actor_type, 'nobody') as move
-			from stock_move where inventory_item_id = ? and reason not in ('opening', 'sale') order by sequence`,
+			from stock_move where inventory_item_id = ? and reason not in ('opening', 'hold', 'release', 'sale') order by sequence`,
 			[listing.inventoryItemId],
 		)
 		return rows.map(({ move }) => move)

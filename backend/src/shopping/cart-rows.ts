@@ -36,6 +36,7 @@ const cartRow = z.object({
 				product_id: z.string(),
 				variant_id: z.string(),
 				quantity: z.coerce.number(),
+				unit_price: z.coerce.number(),
 				created_at: z.coerce.date(),
 				metadata: lineMemory,
 			}),
@@ -48,6 +49,8 @@ export interface CartLineRow {
 	productId: string
 	variantId: string
 	quantity: number
+	/** What Medusa would charge for a piece as the cart stands, in đồng: the price when it was put in or last priced. */
+	storedPrice: number
 	memory: LineMemory
 }
 
@@ -79,6 +82,7 @@ export async function openCart(container: MedusaContainer, cartId: string): Prom
 				productId: item.product_id,
 				variantId: item.variant_id,
 				quantity: item.quantity,
+				storedPrice: item.unit_price,
 				memory: item.metadata,
 			})),
 	}
@@ -94,6 +98,7 @@ async function readCart(container: MedusaContainer, cartId: string) {
 			"items.product_id",
 			"items.variant_id",
 			"items.quantity",
+			"items.unit_price",
 			"items.created_at",
 			"items.metadata",
 		],

@@ -148,7 +148,8 @@ async function takeTurns(manager: SqlEntityManager, { addressHash, phoneHash }: 
 	}
 }
 
-async function holdsExactly(
+/** Whether the cart holds these items and nothing else. */
+export async function holdsExactly(
 	manager: SqlEntityManager,
 	cartId: string,
 	items: readonly HeldItem[],
@@ -177,7 +178,10 @@ export async function heldBy(manager: SqlEntityManager, cartId: string): Promise
 }
 
 /** The items as the rule reads them, counted while nobody else can change them. */
-async function askedOf(manager: SqlEntityManager, { cartId, items, visitor, at }: HoldInput) {
+export async function askedOf(
+	manager: SqlEntityManager,
+	{ cartId, items, visitor, at }: Pick<HoldInput, "cartId" | "items" | "visitor" | "at">,
+) {
 	const rows: Record<"wanted" | "unpromised" | "heldByOthers" | "heldBySameVisitor", string>[] =
 		await manager.execute(
 			`select asked.pieces as wanted,

@@ -20,6 +20,7 @@ import {
 } from "./holds"
 import { StockHold } from "./models/stock-hold"
 import { StockMove } from "./models/stock-move"
+import { endOrderHold, type HoldBefore, holdToOrder, letGoOfOrder, type OrderHold } from "./order-hold"
 import { handBack, type OrderReservation, type ReservationRow, takeOver } from "./take-over"
 
 /** A level whose three accounts do not agree: the level's own numbers, the sum of its moves, the sum of its reservations. */
@@ -53,6 +54,33 @@ export default class StockModuleService extends MedusaService({ StockMove, Stock
 		@MedusaContext() context: Context<SqlEntityManager> = {},
 	): Promise<HoldOutcome> {
 		return await hold(managerOf(context), input)
+	}
+
+	/** Holds a cart's goods for the order that is being made of it: see holdToOrder. */
+	@InjectTransactionManager()
+	async holdToOrder(
+		input: OrderHold,
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<HoldBefore | null> {
+		return await holdToOrder(managerOf(context), input)
+	}
+
+	/** Puts back what holdToOrder found: see endOrderHold. */
+	@InjectTransactionManager()
+	async endOrderHold(
+		ended: { cartId: string; before: HoldBefore; at: Date },
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<void> {
+		await endOrderHold(managerOf(context), ended)
+	}
+
+	/** Lets go of what a killed process held for an order that was never made: see letGoOfOrder. */
+	@InjectTransactionManager()
+	async letGoOfOrder(
+		abandoned: { cartId: string; at: Date },
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<void> {
+		await letGoOfOrder(managerOf(context), abandoned)
 	}
 
 	/**

@@ -6,12 +6,16 @@ import {
 	when,
 } from "@medusajs/framework/workflows-sdk"
 import {
-	addShippingMethodToCartWorkflow,
+	addShippingMethodToCartStep,
 	completeCartWorkflow,
 	createPaymentCollectionForCartWorkflow,
 	createPaymentSessionsWorkflow,
+	findOrCreateCustomerStep,
 	refreshCartItemsWorkflow,
-	updateCartWorkflow,
+	refreshPaymentCollectionForCartWorkflow,
+	removeShippingMethodFromCartStep,
+	updateCartsStep,
+	updateTaxLinesWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { checkTotalStep } from "./steps/check-total"
 import { keepPlacingStep } from "./steps/claim-placing"
@@ -24,27 +28,53 @@ const CASH_ON_DELIVERY = "pp_system_default"
  * of place-order, which sees to it that a cart comes here once; should it come twice all the same, the database refuses the second order for
  * its code (see orderKeyOf).
  *
+ * Made of the steps of Medusa's workflows where those would price and tax the whole cart anew after each of them: that is done once, at the end, and
+ * prices only where one has changed. What comes of it is compared with what was agreed to (checkTotalStep), whoever computed it.
+ *
  * @throws MarketError 404 or 409 (see reviewPlacingStep, keepPlacingStep)
  */
 export const orderCart = createWorkflow("order-cart", (input: WorkflowData<CodedPlacing>) => {
 	const review = reviewPlacingStep(input)
-	updateCartWorkflow.runAsStep({
-		input: transform({ input, review }, ({ input, review }) => ({
-			id: input.cartId,
-			...(input.form.email === null ? {} : { email: input.form.email }),
-			shipping_address: review.address,
-			billing_address: review.address,
-			metadata: { placing: { ...review.memory, cart_id: input.cartId, code: input.code } },
+	const guest = when("shopper-left-address", { input }, ({ input }) => input.form.email !== null).then(() =>
+		findOrCreateCustomerStep(transform({ input }, ({ input }) => ({ email: input.form.email ?? "" }))),
+	)
+	updateCartsStep(
+		transform({ input, review, guest }, ({ input, review, guest }) => [
+			{
+				id: input.cartId,
+				...(guest?.customer ? { email: guest.email ?? undefined, customer_id: guest.customer.id } : {}),
+				shipping_address: review.address,
+				billing_address: review.address,
+				metadata: { placing: { ...review.memory, cart_id: input.cartId, code: input.code } },
+			},
+		]),
+	)
+	removeShippingMethodFromCartStep(
+		transform({ review }, ({ review }) => ({ shipping_method_ids: review.standing.deliveryIds })),
+	)
+	addShippingMethodToCartStep(
+		transform({ input, review }, ({ input, review }) => ({
+			shipping_methods: [
+				{
+					cart_id: input.cartId,
+					shipping_option_id: review.option.id,
+					name: review.option.name,
+					amount: review.plan.fee,
+					is_tax_inclusive: true,
+					data: { ...review.plan },
+				},
+			],
 		})),
+	)
+	when("a-price-has-changed", { review }, ({ review }) => review.repriced).then(() => {
+		refreshCartItemsWorkflow.runAsStep({
+			input: transform({ input }, ({ input }) => ({ cart_id: input.cartId, force_refresh: true })),
+		})
 	})
-	refreshCartItemsWorkflow.runAsStep({
-		input: transform({ input }, ({ input }) => ({ cart_id: input.cartId, force_refresh: true })),
-	})
-	addShippingMethodToCartWorkflow.runAsStep({
-		input: transform({ input, review }, ({ input, review }) => ({
-			cart_id: input.cartId,
-			options: [{ id: review.optionId, data: { ...review.plan } }],
-		})),
+	when("prices-stand", { review }, ({ review }) => !review.repriced).then(() => {
+		updateTaxLinesWorkflow.runAsStep({
+			input: transform({ input }, ({ input }) => ({ cart_id: input.cartId })),
+		})
 	})
 	checkTotalStep(
 		transform({ input, review }, ({ input, review }) => ({ cartId: input.cartId, total: review.total })),
@@ -52,15 +82,22 @@ export const orderCart = createWorkflow("order-cart", (input: WorkflowData<Coded
 	const created = when(
 		"cart-has-no-payment",
 		{ review },
-		({ review }) => review.paymentCollectionId === null,
+		({ review }) => review.standing.paymentCollectionId === null,
 	).then(() =>
 		createPaymentCollectionForCartWorkflow.runAsStep({
 			input: transform({ input }, ({ input }) => ({ cart_id: input.cartId })),
 		}),
 	)
+	when("cart-had-a-payment", { review }, ({ review }) => review.standing.paymentCollectionId !== null).then(
+		() => {
+			refreshPaymentCollectionForCartWorkflow.runAsStep({
+				input: transform({ input }, ({ input }) => ({ cart_id: input.cartId })),
+			})
+		},
+	)
 	createPaymentSessionsWorkflow.runAsStep({
 		input: transform({ review, created }, ({ review, created }) => ({
-			payment_collection_id: review.paymentCollectionId ?? created?.id ?? "",
+			payment_collection_id: review.standing.paymentCollectionId ?? created?.id ?? "",
 			provider_id: CASH_ON_DELIVERY,
 		})),
 	})

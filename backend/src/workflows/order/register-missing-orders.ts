@@ -2,8 +2,11 @@ import { randomUUID } from "node:crypto"
 import type { Logger, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "zod"
+import { marketClock } from "../../../clock"
 import { PARCEL_MODULE } from "../../modules/parcel"
 import type ParcelModuleService from "../../modules/parcel/service"
+import { STOCK_MODULE } from "../../modules/stock"
+import type StockModuleService from "../../modules/stock/service"
 import { reasonOf } from "../../reason-of"
 import { registerPlacedOrder } from "./register-placed-order"
 import { drawUntilFree } from "./steps/draw-code"
@@ -67,6 +70,10 @@ async function mendPlacing(
 	if (orderId) {
 		await registerPlacedOrder(container).run({ input: { orderId } })
 		logger.info(`[orders] ${orderId} was left without its registration or what follows it, and has them now`)
+	}
+	if (!orderId) {
+		const abandoned = { cartId: placing.cartId, at: marketClock.now() }
+		await container.resolve<StockModuleService>(STOCK_MODULE).letGoOfOrder(abandoned)
 	}
 	await container
 		.resolve<ParcelModuleService>(PARCEL_MODULE)

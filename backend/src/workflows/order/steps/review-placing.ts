@@ -14,8 +14,13 @@ import { placingOf } from "../../../shopping/placing-memory"
 import { type ReviewedLine, reviewCart } from "../../../shopping/reviewed-cart"
 import type { CartAttempt } from "../../cart/cart-lock"
 
-const optionRows = z.array(z.object({ id: z.string() }))
-const collectionRows = z.array(z.object({ payment_collection: z.object({ id: z.string() }).nullish() }))
+const optionRows = z.array(z.object({ id: z.string(), name: z.string() }))
+const standingRows = z.array(
+	z.object({
+		payment_collection: z.object({ id: z.string() }).nullish(),
+		shipping_methods: z.array(z.object({ id: z.string() })).nullish(),
+	}),
+)
 
 export interface PlacingInput {
 	cartId: string
@@ -53,9 +58,10 @@ export const reviewPlacingStep = createStep(
 		)
 		return new StepResponse({
 			total,
-			optionId: await deliveryOption(container),
+			repriced: cart.lines.some(({ unitPrice, storedPrice }) => unitPrice !== storedPrice),
+			option: await deliveryOption(container),
 			plan: planDataOf(plan, cart.lines, form.wardCode),
-			paymentCollectionId: await paymentCollectionOf(container, cartId),
+			standing: await leftByEarlierAttempts(container, cartId),
 			memory: placingOf(form, at),
 			address: {
 				first_name: form.name,
@@ -83,19 +89,29 @@ function freshTooFar(lines: readonly ReviewedLine[], ward: string): MarketError 
 	})
 }
 
-/** Id of the market's one delivery. */
-async function deliveryOption(container: MedusaContainer): Promise<string> {
+/** The market's one delivery. */
+async function deliveryOption(container: MedusaContainer): Promise<{ id: string; name: string }> {
 	const { data } = await container
 		.resolve(ContainerRegistrationKeys.QUERY)
-		.graph({ entity: "shipping_option", fields: ["id"], filters: { price_type: "calculated" } })
+		.graph({ entity: "shipping_option", fields: ["id", "name"], filters: { price_type: "calculated" } })
 	const [option] = optionRows.parse(data)
 	if (!option) throw new Error("The market has no delivery: set-up-market has not run")
-	return option.id
+	return option
 }
 
-async function paymentCollectionOf(container: MedusaContainer, cartId: string): Promise<string | null> {
-	const { data } = await container
-		.resolve(ContainerRegistrationKeys.QUERY)
-		.graph({ entity: "cart", fields: ["payment_collection.id"], filters: { id: cartId } })
-	return collectionRows.parse(data)[0]?.payment_collection?.id ?? null
+/** What an attempt that came to nothing left in the cart: its deliveries, and what collects its payment. */
+async function leftByEarlierAttempts(
+	container: MedusaContainer,
+	cartId: string,
+): Promise<{ paymentCollectionId: string | null; deliveryIds: string[] }> {
+	const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+		entity: "cart",
+		fields: ["payment_collection.id", "shipping_methods.id"],
+		filters: { id: cartId },
+	})
+	const [cart] = standingRows.parse(data)
+	return {
+		paymentCollectionId: cart?.payment_collection?.id ?? null,
+		deliveryIds: (cart?.shipping_methods ?? []).map(({ id }) => id),
+	}
 }
