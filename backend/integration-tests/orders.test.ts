@@ -1,19 +1,9 @@
-import { MAIL_SETTINGS } from "./messages/mail-server"
-import { mails } from "./messages/mails"
-import { onceEach } from "./messages/once"
-import { TestMails } from "./messages/test-mails"
 import { hostileShopping } from "./orders/hostile-shopping"
 import { limits } from "./orders/limits"
 import { oneOrderACart } from "./orders/one-order-a-cart"
 import { pageCopies } from "./orders/page-copies"
 import { CARTS_A_MINUTE, STOREFRONT_SECRET } from "./orders/settings"
 import { TestShop } from "./orders/test-shop"
-import { afterFailures } from "./parcels/after-failures"
-import { agreeingTables } from "./parcels/agreeing"
-import { cancelling } from "./parcels/cancelling"
-import { movingParcels } from "./parcels/moving"
-import { orderScreens } from "./parcels/screens"
-import { TestParcels } from "./parcels/test-parcels"
 import { marketSuite } from "./running/market-suite"
 import { booking } from "./settlement/booking"
 import { ledgerGuards } from "./settlement/guards"
@@ -28,7 +18,6 @@ const SETTINGS = {
 	LOOKUP_LIMIT_PER_MINUTE: "500",
 	CART_LIMIT_PER_MINUTE: String(CARTS_A_MINUTE),
 	STOREFRONT_SECRET,
-	...MAIL_SETTINGS,
 }
 
 marketSuite(SETTINGS, ({ api, getContainer }) => {
@@ -41,15 +30,6 @@ marketSuite(SETTINGS, ({ api, getContainer }) => {
 	limits(shop)
 	neverOversold(shop)
 	moves(shop)
-	const parcels = new TestParcels(shop)
-	movingParcels(parcels)
-	agreeingTables(parcels)
-	cancelling(parcels)
-	afterFailures(parcels)
-	orderScreens(parcels)
-	const messages = new TestMails(parcels)
-	mails(messages)
-	onceEach(messages)
 	const ledger = new TestLedger(shop)
 	booking(ledger)
 	ledgerGuards(ledger)
