@@ -29,6 +29,5 @@ marketSuite(SETTINGS, ({ api, getContainer }) => {
 	failingSteps(shop)
 	cutConnections(shop)
 	kills(shop)
-	// A run of its own, as long as it is asked to be: MODEL_SEQUENCES=1000.
-	if (process.env.MODEL_SEQUENCES !== undefined) modelOfBuying(shop)
+	modelOfBuying(shop)
 })

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises"
 import { Modules } from "@medusajs/framework/utils"
 import type { Cart } from "@ocop/contracts"
 import fc from "fast-check"
@@ -198,24 +199,42 @@ class KilledAt extends OnOpenCart {
 	}
 }
 
+/** Requests that stand still in the middle: nobody waits for them, and a server does not close while they are open. */
+const standing: { goOn: () => void; answered: Promise<unknown> }[] = []
+
+/** The killed go their way at last, when nobody counts any more. */
+export async function letTheDeadGo(): Promise<void> {
+	const gone = standing.splice(0)
+	for (const { goOn } of gone) goOn()
+	await Promise.allSettled(gone.map(({ answered }) => answered))
+}
+
 async function standStill(
 	shop: TestShop,
 	seen: Cart,
 	point: { workflow: string; step: string },
 ): Promise<void> {
-	await new Promise<void>((resolve, reject) => {
-		const tooLong = setTimeout(() => reject(new Error(`${point.step} is never run`)), HANGS_WITHIN_MS)
-		const fault = onStep(point, "before", () => {
-			clearTimeout(tooLong)
-			resolve()
-			return new Promise(() => undefined)
-		})
-		void press(shop, seen).then(() => {
-			// Only for one that ended without it.
-			fault.disarm()
-			resolve()
-		})
+	let goOn = (): void => undefined
+	const killed = new Promise((_, reject) => {
+		goOn = () => reject(new Error("It was killed long ago"))
 	})
+	// An order may end without coming to that step.
+	killed.catch(() => undefined)
+	let stands = (): void => undefined
+	const standsStill = new Promise<void>((resolve) => {
+		stands = resolve
+	})
+	const fault = onStep(point, "before", () => {
+		stands()
+		return killed
+	})
+	const answered = press(shop, seen)
+	standing.push({ goOn, answered })
+	const tooLong = sleep(HANGS_WITHIN_MS, "too long", { ref: false })
+	if ((await Promise.race([standsStill, answered, tooLong])) === "too long")
+		throw new Error(`${point.step} is never run`)
+	// Only for one that ended without it.
+	if (!fault.wasReached()) fault.disarm()
 }
 
 async function isHeld(shop: TestShop, cartId: string): Promise<boolean> {
