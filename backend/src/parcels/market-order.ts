@@ -5,6 +5,7 @@ import { MarketError } from "../market-error"
 import { PARCEL_MODULE } from "../modules/parcel"
 import type { Parcel } from "../modules/parcel/models/parcel"
 import type ParcelModuleService from "../modules/parcel/service"
+import { PAID_IN_CASH } from "../payments/paid-in-cash"
 import { type OrderRow, orderRowOf } from "../shopping/order-rows"
 import type { MarketOrder, MarketParcel } from "./market-order-answers"
 import { producersOf, type Sender } from "./producers-of"
@@ -64,6 +65,7 @@ export async function marketOrder(container: MedusaContainer, id: string): Promi
 		parcels: placed.parcels
 			.map((parcel) => parcelOf(parcel, order, senders, names))
 			.sort((a, b) => (a.code < b.code ? -1 : 1)),
+		payment: PAID_IN_CASH,
 		attempt: attempts.placings[0] ?? null,
 		demo: placed.demo,
 	}

@@ -1,6 +1,7 @@
 import type { OrderDetail } from "@ocop/contracts"
 import { cashStillOpen, dong, mayShopperCancel, orderStateOf, type ParcelState, sumDong } from "@ocop/domain"
 import { PICTURE_SIDE } from "../catalogue/listing-facts"
+import { PAID_IN_CASH } from "../payments/paid-in-cash"
 import type { OrderRow } from "./order-rows"
 
 /** An order's registration with its parcels and what happened to them, as the parcel module keeps it. */
@@ -50,6 +51,7 @@ export function orderDetailOf(placed: RegisteredOrder, order: OrderRow): OrderDe
 			note: order.shipping_address.metadata?.note ?? null,
 		},
 		parcels: parcels.flatMap((parcel) => parcelOf(parcel, order)),
+		payment: PAID_IN_CASH,
 		goods,
 		fee,
 		total: sumDong([goods, fee]),

@@ -51,6 +51,9 @@ export function readPlacingForm(body: unknown): PlacingForm {
 	const province = ward && provinceOf(ward.provinceCode)
 	const problems = problemsOf(form, phone, ward !== null)
 	if (phone === null || !ward || !province || problems.length > 0) throw refusal(problems)
+	if (form.payment !== "cash_on_delivery") {
+		throw new MarketError("order.payment_unavailable", 409, { field: "payment" })
+	}
 	return {
 		name: form.contact.name,
 		phone,
