@@ -63,6 +63,17 @@ const variables = z.object({
 		.refine((text) => new URL(text).hostname !== "", { error: "must name the mail server" })
 		.optional(),
 	MAIL_FROM: sender.optional(),
+	STRIPE_API_KEY: z
+		.string()
+		.regex(/^[sr]k_(?:test|live)_\w+$/, { error: "must be a secret or restricted key of Stripe's" })
+		.optional(),
+	STRIPE_WEBHOOK_SECRET: z.string().startsWith("whsec_", { error: "must start with whsec_" }).optional(),
+	STRIPE_PUBLISHABLE_KEY: z
+		.string()
+		.regex(/^pk_(?:test|live)_\w+$/, { error: "must be a publishable key of Stripe's" })
+		.optional(),
+	STRIPE_API_BASE: httpUrl.optional(),
+	STRIPE_SCRIPT_URL: httpUrl.optional(),
 	SEARCH_LIMIT_PER_MINUTE: perMinute.default(120),
 	LOOKUP_LIMIT_PER_MINUTE: perMinute.default(10),
 	ORDER_LIMIT_PER_MINUTE: perMinute.default(10),
@@ -75,6 +86,8 @@ const variables = z.object({
 
 const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "STOREFRONT_SECRET", "ORDER_LINK_SECRET"] as const
 const ADDRESSES = ["PUBLIC_URL", "BACKEND_PUBLIC_URL"] as const
+const STRIPE = ["STRIPE_API_KEY", "STRIPE_WEBHOOK_SECRET", "STRIPE_PUBLISHABLE_KEY"] as const
+const STRIPE_SCRIPT = "https://js.stripe.com/v3/"
 const LIVE_REQUIRES = ["DATABASE_URL", ...SECRETS, ...ADDRESSES] as const
 
 const marketRules = variables.superRefine((read, context) => {
@@ -85,6 +98,10 @@ const marketRules = variables.superRefine((read, context) => {
 		refuse("MEILISEARCH_HOST", "is required when MEILISEARCH_API_KEY is set")
 	}
 	if (read.SMTP_URL && !read.MAIL_FROM) refuse("MAIL_FROM", "is required when SMTP_URL is set")
+	for (const name of STRIPE) {
+		const given = STRIPE.find((other) => read[other])
+		if (given && !read[name]) refuse(name, `is required when ${given} is set`)
+	}
 	if (read.MARKET_PROCESSES > 1 && !read.REDIS_URL && read.DATABASE_POOL_MAX < POOL_OF_SHARED_LOCKS) {
 		refuse(
 			"DATABASE_POOL_MAX",
@@ -106,6 +123,14 @@ const marketRules = variables.superRefine((read, context) => {
 		refuse("MARKET_CLOCK", "is refused when MARKET_MODE is live: the clock moves in demo only")
 	if (read.DEMO_PRODUCTS)
 		refuse("DEMO_PRODUCTS", "is refused when MARKET_MODE is live: it sizes the demo data")
+	for (const name of ["STRIPE_API_KEY", "STRIPE_PUBLISHABLE_KEY"] as const) {
+		// With a test key anybody pays with Stripe's test cards, and the goods are real.
+		if (read[name]?.includes("_test_"))
+			refuse(name, "is a test key, which is refused when MARKET_MODE is live")
+	}
+	for (const name of ["STRIPE_API_BASE", "STRIPE_SCRIPT_URL"] as const) {
+		if (read[name]) refuse(name, "is refused when MARKET_MODE is live: it is for tests")
+	}
 	if (read.MARKET_OPEN_STOCK_ROUTES) {
 		refuse("MARKET_OPEN_STOCK_ROUTES", "is refused when MARKET_MODE is live: it is for measuring")
 	}
@@ -136,6 +161,14 @@ export interface Environment {
 	shopUrl: string
 	/** The mail server and in whose name it is used; null when messages go to the log. */
 	mail: { url: string; from: string } | null
+	/** Cards by Stripe; null when none are taken. `apiBase` is null for Stripe itself; `scriptUrl` is what a shopper's browser loads. */
+	stripe: {
+		apiKey: string
+		webhookSecret: string
+		publishableKey: string
+		apiBase: string | null
+		scriptUrl: string
+	} | null
 	storeCors: string
 	adminCors: string
 	/** Folder of uploaded files; null means "static" beside the application. */
@@ -189,6 +222,16 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
 		backendUrl,
 		shopUrl,
 		mail: read.SMTP_URL && read.MAIL_FROM ? { url: read.SMTP_URL, from: read.MAIL_FROM } : null,
+		stripe:
+			read.STRIPE_API_KEY && read.STRIPE_WEBHOOK_SECRET && read.STRIPE_PUBLISHABLE_KEY
+				? {
+						apiKey: read.STRIPE_API_KEY,
+						webhookSecret: read.STRIPE_WEBHOOK_SECRET,
+						publishableKey: read.STRIPE_PUBLISHABLE_KEY,
+						apiBase: read.STRIPE_API_BASE ?? null,
+						scriptUrl: read.STRIPE_SCRIPT_URL ?? STRIPE_SCRIPT,
+					}
+				: null,
 		storeCors: read.STORE_CORS ?? new URL(shopUrl).origin,
 		adminCors: read.ADMIN_CORS ?? new URL(backendUrl).origin,
 		uploadDir: read.UPLOAD_DIR ?? null,

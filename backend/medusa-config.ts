@@ -119,6 +119,18 @@ const taxes = {
 	options: { providers: [{ resolve: "./src/providers/tax-vietnam", id: "vat" }] },
 }
 
+const cards = environment.stripe && {
+	resolve: "./src/providers/payment-stripe",
+	id: "stripe",
+	options: environment.stripe,
+}
+
+/** Cash is Medusa's own "system"; the other methods are there when the environment chose them. */
+const payments = {
+	resolve: "@medusajs/medusa/payment",
+	options: { providers: cards ? [cards] : [] },
+}
+
 /** One order a cart, kept by a unique index of Medusa's own table. */
 const orders = { resolve: "@medusajs/medusa/order", options: { generateCustomDisplayId: orderKeyOf } }
 
@@ -155,5 +167,5 @@ export default defineConfig({
 	},
 	// The dashboard asks the address it was served from: a built one works on any port and behind any proxy.
 	admin: { disable: environment.adminDisabled, backendUrl: "/" },
-	modules: [...engines, files, search, delivery, taxes, orders, ...contexts],
+	modules: [...engines, files, search, delivery, taxes, payments, orders, ...contexts],
 })
