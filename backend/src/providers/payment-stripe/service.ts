@@ -37,13 +37,16 @@ export default class CardPayment extends StripeProvider {
 	}
 
 	/**
-	 * Opens an intent, once for a session: Stripe knows the session's id as the idempotency key. Nobody but Stripe has its secret until the order stands.
+	 * Opens an intent, once for a session: Stripe knows the session's id as the idempotency key, and the intent names its order (`order_code`, `cart_id`).
+	 * Nobody but Stripe has its secret until the order stands.
 	 *
 	 * @throws MarketError order.payment_unavailable (409): Stripe does not answer, or takes no such amount. Nothing can be paid then
 	 */
 	override async initiatePayment(input: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
 		try {
-			const { id, data } = await super.initiatePayment(input)
+			const { order_code: code, cart_id: cartId, metadata, ...told } = input.data ?? {}
+			const named = { ...told, metadata: { ...(metadata ?? {}), order_code: code, cart_id: cartId } }
+			const { id, data } = await super.initiatePayment({ ...input, data: named })
 			return { id, status: PaymentSessionStatus.PENDING, data: kept(data) }
 		} catch (error) {
 			this.logger.error(`[cards] no intent was opened: ${reason(error)}`)
