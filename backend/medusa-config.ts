@@ -125,10 +125,13 @@ const cards = environment.stripe && {
 	options: environment.stripe,
 }
 
+/** Money that is transferred to the market's account: nothing is asked of anybody else for it. */
+const transfers = environment.vietqr && { resolve: "./src/providers/payment-vietqr", id: "vietqr" }
+
 /** Cash is Medusa's own "system"; the other methods are there when the environment chose them. */
 const payments = {
 	resolve: "@medusajs/medusa/payment",
-	options: { providers: cards ? [cards] : [] },
+	options: { providers: [...(cards ? [cards] : []), ...(transfers ? [transfers] : [])] },
 }
 
 /** One order a cart, kept by a unique index of Medusa's own table. */
@@ -144,6 +147,7 @@ const contexts = [
 	{ resolve: "./src/modules/catalogue" },
 	{ resolve: "./src/modules/stock" },
 	{ resolve: "./src/modules/parcel" },
+	{ resolve: "./src/modules/payment" },
 	{ resolve: "./src/modules/fair" },
 	{ resolve: "./src/modules/showroom" },
 	{ resolve: "./src/modules/settlement" },

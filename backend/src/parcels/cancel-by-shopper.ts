@@ -3,6 +3,7 @@ import { isPublicCode, normalisePublicCode, type OrderState, orderStateOf } from
 import { MarketError } from "../market-error"
 import { PARCEL_MODULE } from "../modules/parcel"
 import { isTokenOf } from "../modules/parcel/order-token"
+import { paymentOf } from "../modules/parcel/payment-of"
 import type ParcelModuleService from "../modules/parcel/service"
 import { cancelMarketOrder } from "../workflows/parcel/cancel-order"
 
@@ -32,7 +33,7 @@ export async function cancelByShopper(
 	return {
 		code: placed.code,
 		state: orderStateOf(
-			"cash_on_delivery",
+			paymentOf(placed),
 			parcels.map(({ state }) => state),
 		),
 	}

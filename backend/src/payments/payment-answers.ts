@@ -1,4 +1,10 @@
-import type { PaymentMethod, PaymentRequestState, RefundCause, RefundState } from "@ocop/domain"
+import type {
+	PaymentClosedBecause,
+	PaymentMethod,
+	PaymentRequestState,
+	RefundCause,
+	RefundState,
+} from "@ocop/domain"
 
 /** What the operator's pages of payments read. Money in đồng, instants in ISO. */
 
@@ -86,5 +92,7 @@ export interface MarketPayment {
 	open: number
 	expiresAt: string | null
 	paidAt: string | null
+	/** Why it is closed without having been paid. */
+	closedBecause: PaymentClosedBecause | null
 	refunds: Omit<RefundRow, "orderId" | "orderCode" | "name" | "phone">[]
 }

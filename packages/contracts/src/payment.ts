@@ -1,4 +1,4 @@
-import { PAYMENT_METHODS, REFUND_CAUSES, REFUND_STATES } from "@ocop/domain"
+import { PAYMENT_CLOSED_BECAUSE, PAYMENT_METHODS, REFUND_CAUSES, REFUND_STATES } from "@ocop/domain"
 import { z } from "zod"
 import { dongAmount, instantText } from "./text"
 
@@ -42,6 +42,8 @@ export const orderPayment = z.object({
 	/** When it is given up; null once it is paid or closed, and for cash. */
 	expiresAt: instantText.nullable(),
 	paidAt: instantText.nullable(),
+	/** Why it is not asked for any more without having been paid. */
+	closedBecause: z.enum(PAYMENT_CLOSED_BECAUSE).nullable(),
 	/** Money came after it had been given up, and goes back. */
 	late: z.boolean(),
 	/** Only while it is awaited by transfer. */

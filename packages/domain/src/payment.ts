@@ -9,7 +9,11 @@ export type PaymentMethod = (typeof PAYMENT_METHODS)[number]
 export const PAYMENT_REQUEST_STATES = ["awaiting", "paid", "closed"] as const
 export type PaymentRequestState = (typeof PAYMENT_REQUEST_STATES)[number]
 
-/** See "States" in docs/domain.md. Nothing more happens to one that is confirmed or failed. */
+/** Why a request is closed without having been paid. */
+export const PAYMENT_CLOSED_BECAUSE = ["expired", "cancelled"] as const
+export type PaymentClosedBecause = (typeof PAYMENT_CLOSED_BECAUSE)[number]
+
+/** See "States" in docs/domain.md. Nothing more happens to one that failed. */
 export const REFUND_STATES = ["due", "sent", "confirmed", "failed"] as const
 export type RefundState = (typeof REFUND_STATES)[number]
 
@@ -20,7 +24,8 @@ export type RefundCause = (typeof REFUND_CAUSES)[number]
 const REFUND_MOVES: Readonly<Record<RefundState, readonly RefundState[]>> = {
 	due: ["sent", "failed"],
 	sent: ["confirmed", "failed"],
-	confirmed: [],
+	// A bank may send back weeks later what was told to have arrived.
+	confirmed: ["failed"],
 	failed: [],
 }
 

@@ -5,6 +5,7 @@ import {
 	WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { recordActStep } from "../journal/steps/record-act"
+import { openRequestStep } from "../payment/steps/open-request"
 import { bookOrderStep } from "../settlement/steps/book-order"
 import { letGoStep } from "../stock/steps/let-go"
 import { endPlacingStep } from "./steps/end-placing"
@@ -12,8 +13,8 @@ import { enqueueConfirmationStep } from "./steps/enqueue-confirmation"
 import { registerOrderStep } from "./steps/register-order"
 
 /**
- * What follows an order, each part once however often it is run: code, link and parcels, the act in the journal, the entries in the ledger, the
- * message to the shopper. Run right after the order, and again by a job for orders that a killed process left without (invariant 19): the
+ * What follows an order, each part once however often it is run: code, link and parcels, the act in the journal, what it asks for, the entries in the
+ * ledger, the message to the shopper. Run right after the order, and again by a job for orders that a killed process left without (invariant 19): the
  * cart's placing is open until the last of them is done.
  */
 export const registerPlacedOrder = createWorkflow(
@@ -36,6 +37,7 @@ export const registerPlacedOrder = createWorkflow(
 				],
 			})),
 		)
+		openRequestStep({ orderId: input.orderId })
 		bookOrderStep({ orderId: input.orderId })
 		enqueueConfirmationStep({ orderId: input.orderId, code: registered.code })
 		// A second tab may have held the goods again while they were sold: they are kept for nobody.

@@ -15,8 +15,8 @@ import { bookOrder } from "./book-order"
 const PAGE = 500
 const MOST_PAGES = 20
 
-/** Acts on orders and their parcels; Medusa's own roads past them are closed. */
-const ON_ORDERS = "parcel."
+/** Acts on orders, their parcels and their money; Medusa's own roads past them are closed. */
+const ON_ORDERS = ["parcel.", "payment."]
 
 interface ActRow {
 	sequence: unknown
@@ -63,7 +63,7 @@ async function ordersOf(container: MedusaContainer, acts: readonly ActRow[]): Pr
 	const orders = new Set<string>()
 	const parcelIds = new Set<string>()
 	for (const { name, subject_type: type, subject_id: id } of acts) {
-		if (!name.startsWith(ON_ORDERS)) continue
+		if (!ON_ORDERS.some((context) => name.startsWith(context))) continue
 		if (type === "order") orders.add(id)
 		if (type === "parcel") parcelIds.add(id)
 	}

@@ -43,6 +43,7 @@ function order(parcels: OrderDetail["parcels"], state: OrderDetail["state"] = "c
 			open: 0,
 			expiresAt: null,
 			paidAt: null,
+			closedBecause: null,
 			late: false,
 			transfer: null,
 			card: null,
