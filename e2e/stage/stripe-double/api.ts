@@ -38,6 +38,7 @@ const ROUTES: [request: RegExp, handle: Handler][] = [
 	],
 	[/^GET \/v1\/refunds\/(\w+)$/, (double, _form, id) => double.refunds.get(id)],
 	[/^GET \/v1\/charges\/(\w+)$/, (double, _form, id) => chargeOf(double, id)],
+	[/^GET \/v1\/disputes\/(\w+)$/, (double, _form, id) => double.refunds.disputeOf(id)],
 	[/^GET \/v1\/events$/, (double) => listed("/v1/events", [...double.events.all].reverse())],
 ]
 

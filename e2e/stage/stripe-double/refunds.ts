@@ -104,9 +104,14 @@ export class Refunds {
 		this.events.happened("charge.dispute.created", dispute)
 	}
 
-	endDispute(id: string, status: "won" | "lost"): Dispute {
+	disputeOf(id: string): Dispute {
 		const dispute = this.disputes.find((each) => each.id === id)
 		if (!dispute) throw noSuch("dispute", id)
+		return dispute
+	}
+
+	endDispute(id: string, status: "won" | "lost"): Dispute {
+		const dispute = this.disputeOf(id)
 		dispute.status = status
 		this.events.happened("charge.dispute.closed", dispute)
 		return dispute
