@@ -10,8 +10,8 @@ import { SearchField } from "./search-field"
 interface SearchedListProps<Tab extends string, Data extends { count: number }> {
 	title: string
 	hint: string
-	/** Label and placeholder of the search field; null where nothing is searched for. */
-	search: { label: string; placeholder: string } | null
+	/** Label and placeholder of the search field. */
+	search: { label: string; placeholder: string }
 	/** What can be added; null for who may not. */
 	adding: { label: string; onPress: () => void } | null
 	tabs: { value: Tab; label: string }[]
@@ -48,7 +48,7 @@ export function SearchedList<Tab extends string, Data extends { count: number }>
 					</Text>
 				</div>
 				<div className="flex w-full flex-wrap items-center gap-2 sm:w-auto">
-					{search ? <SearchField value={q} {...search} onSearch={(text) => show({ q: text })} /> : null}
+					<SearchField value={q} {...search} onSearch={(text) => show({ q: text })} />
 					{adding ? (
 						<Button size="small" onClick={adding.onPress}>
 							{adding.label}

@@ -13,17 +13,18 @@ const ORDERS_KEY = "ocop-market-orders"
 /** Money comes in while the page is open. */
 const LOOK_AGAIN_MS = 30_000
 
-function pageOf(page: number) {
-	return { limit: String(PAGE_SIZE), offset: String((page - 1) * PAGE_SIZE) }
+function searchOf({ tab, q, page }: { tab: string; q: string; page: number }) {
+	return new URLSearchParams({
+		state: tab,
+		limit: String(PAGE_SIZE),
+		offset: String((page - 1) * PAGE_SIZE),
+		...(q ? { q } : {}),
+	})
 }
 
 export function useTransfers(query: { tab: TransferTab; q: string; page: number }) {
 	const ask = useApi()
-	const search = new URLSearchParams({
-		state: query.tab,
-		...pageOf(query.page),
-		...(query.q ? { q: query.q } : {}),
-	})
+	const search = searchOf(query)
 	return useQuery({
 		queryKey: [KEY, "transfers", search.toString()],
 		queryFn: () => ask<TransfersPage>(`/admin/transfers?${search}`),
@@ -32,9 +33,9 @@ export function useTransfers(query: { tab: TransferTab; q: string; page: number 
 	})
 }
 
-export function useRefunds(query: { tab: RefundTab; page: number }) {
+export function useRefunds(query: { tab: RefundTab; q: string; page: number }) {
 	const ask = useApi()
-	const search = new URLSearchParams({ state: query.tab, ...pageOf(query.page) })
+	const search = searchOf(query)
 	return useQuery({
 		queryKey: [KEY, "refunds", search.toString()],
 		queryFn: () => ask<RefundsPage>(`/admin/refunds?${search}`),

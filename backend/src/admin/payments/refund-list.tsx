@@ -23,7 +23,10 @@ export function RefundList() {
 			<SearchedList
 				title={m.money_refunds({}, { locale })}
 				hint={m.money_refunds_hint({}, { locale })}
-				search={null}
+				search={{
+					label: m.money_refund_search({}, { locale }),
+					placeholder: m.money_refund_search_placeholder({}, { locale }),
+				}}
 				adding={null}
 				tabs={[
 					{ value: "due", label: m.money_tab_due({}, { locale }) },
