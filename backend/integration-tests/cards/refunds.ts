@@ -69,6 +69,8 @@ export function cardRefunds(cards: TestCards): void {
 			"is given back once when Stripe is %s for a while",
 			async (kind) => {
 				const order = await cards.paidOrder()
+				// Else what was done and not answered is told.
+				await stripe.control("webhooks/mode", { mode: "held" })
 				await stripe.control("faults", { kind, on: "POST /v1/refunds", times: 3 })
 				const price = await withoutVase(order)
 				await expect

@@ -69,8 +69,20 @@ export async function settle(
 		refunds: refunds.map(({ amount, state }) => ({ amount: dong(Number(amount)), state })),
 		isOpen,
 	})
-	if (due > 0) acts.push(await oweRefund(manager, request, { amount: due, refunds, cause, at, actor }))
+	if (due > 0) {
+		// Whoever notices it, parcels that are cancelled or the money itself: what came after the end goes back because it was late.
+		const why = request.state === "closed" && (await cameLate(manager, orderId)) ? "late" : cause
+		acts.push(await oweRefund(manager, request, { amount: due, refunds, cause: why, at, actor }))
+	}
 	return acts
+}
+
+async function cameLate(manager: SqlEntityManager, orderId: string): Promise<boolean> {
+	const late: unknown[] = await manager.execute(
+		`select id from received_payment where order_id = ? and late and deleted_at is null limit 1`,
+		[orderId],
+	)
+	return late.length > 0
 }
 
 /** What came for an order, in đồng. */
