@@ -1,7 +1,9 @@
 import { CARTS_A_MINUTE, STOREFRONT_SECRET } from "./orders/settings"
 import { TestShop } from "./orders/test-shop"
 import { TestParcels } from "./parcels/test-parcels"
+import { givingBack } from "./payments/refunds"
 import { HOOK_SECRET } from "./payments/settings"
+import { tellingOfMoney } from "./payments/telling"
 import { TestPayments } from "./payments/test-payments"
 import { payingByTransfer } from "./payments/transfers"
 import { marketSuite } from "./running/market-suite"
@@ -24,4 +26,6 @@ marketSuite(SETTINGS, ({ api, getContainer }) => {
 
 	const payments = new TestPayments(new TestParcels(shop), new TestLedger(shop))
 	payingByTransfer(payments)
+	givingBack(payments)
+	tellingOfMoney(payments)
 })

@@ -24,9 +24,10 @@ export async function marketPayment(container: MedusaContainer, placed: PaidOrde
 			paidAt: null,
 			closedBecause: null,
 			refunds: [],
+			disputes: [],
 		}
 	}
-	const { request, received, refunds } = money
+	const { request, received, refunds, disputes } = money
 	return {
 		method,
 		state: request.state,
@@ -37,6 +38,13 @@ export async function marketPayment(container: MedusaContainer, placed: PaidOrde
 		paidAt: request.paidAt?.toISOString() ?? null,
 		closedBecause: request.closedBecause,
 		refunds: refunds.map(operatorsRefund),
+		disputes: disputes.map(({ id, amount, reason, status, at }) => ({
+			id,
+			amount: Number(amount),
+			reason,
+			status,
+			at: at.toISOString(),
+		})),
 	}
 }
 

@@ -74,7 +74,7 @@ export interface RefundRow {
 	note: string | null
 }
 
-/** GET /admin/refunds?state=due|sent|confirmed|failed&limit=&offset= */
+/** GET /admin/refunds?state=due|sent|confirmed|failed&q=&limit=&offset= */
 export interface RefundsPage {
 	refunds: RefundRow[]
 	count: number
@@ -95,4 +95,18 @@ export interface MarketPayment {
 	/** Why it is closed without having been paid. */
 	closedBecause: PaymentClosedBecause | null
 	refunds: Omit<RefundRow, "orderId" | "orderCode" | "name" | "phone">[]
+	/** What the holder of the card has told their bank; none for other methods. */
+	disputes: PaymentDispute[]
+}
+
+/** A card's holder says that they did not agree to a payment. It is answered at Stripe. */
+export interface PaymentDispute {
+	id: string
+	amount: number
+	/** In Stripe's words, as "fraudulent". */
+	reason: string
+	/** In Stripe's words: "needs_response", "under_review", "won", "lost" … */
+	status: string
+	/** When it came to stand so. */
+	at: string
 }

@@ -34,6 +34,7 @@ import { settle } from "./settling"
 
 export type RefundRecord = InferTypeOf<typeof MarketRefund>
 export type ReceivedRecord = InferTypeOf<typeof ReceivedPayment>
+export type DisputeRecord = InferTypeOf<typeof CardDispute>
 
 /** All that is known of an order's money. */
 export interface MoneyOfOrder {
@@ -41,6 +42,7 @@ export interface MoneyOfOrder {
 	received: ReceivedRecord[]
 	/** The first that was due first. */
 	refunds: RefundRecord[]
+	disputes: DisputeRecord[]
 }
 
 /** What orders ask for, what came for them, and what goes back. Taking and sending money is done by providers and people. */
@@ -262,9 +264,10 @@ export default class MarketPaymentModuleService extends MedusaService({
 		const requests = await requestsOf(managerOf(context), { orderIds })
 		if (requests.length === 0) return new Map()
 		const ids = requests.map(({ orderId }) => orderId)
-		const [received, refunds] = await Promise.all([
+		const [received, refunds, disputes] = await Promise.all([
 			this.listReceivedPayments({ order_id: ids }, { take: null, order: { at: "ASC", id: "ASC" } }),
 			this.listMarketRefunds({ order_id: ids }, { take: null, order: { due_at: "ASC", id: "ASC" } }),
+			this.listCardDisputes({ order_id: ids }, { take: null, order: { at: "ASC", id: "ASC" } }),
 		])
 		return new Map(
 			requests.map((request) => [
@@ -273,6 +276,7 @@ export default class MarketPaymentModuleService extends MedusaService({
 					request,
 					received: received.filter((row) => row.order_id === request.orderId),
 					refunds: refunds.filter((row) => row.order_id === request.orderId),
+					disputes: disputes.filter((row) => row.order_id === request.orderId),
 				},
 			]),
 		)

@@ -48,10 +48,10 @@ export async function settle(
 ): Promise<Act[]> {
 	const acts: Act[] = []
 	const { orderId, asked } = request
-	const standing = dong(request.standing)
 	const received = await receivedOf(manager, orderId)
 	let isOpen = request.state === "awaiting"
 	if (isOpen) {
+		const standing = dong(request.standing)
 		const { open } = paymentStanding({ standing, received, refunds: [], isOpen })
 		if (standing === 0 && asked > 0) acts.push(await close(manager, request, "cancelled", { at, actor }))
 		else if (open === 0) acts.push(await pay(manager, request, received, at))
@@ -64,7 +64,7 @@ export async function settle(
 		[orderId],
 	)
 	const { due } = paymentStanding({
-		standing,
+		standing: dong(request.standing),
 		received,
 		refunds: refunds.map(({ amount, state }) => ({ amount: dong(Number(amount)), state })),
 		isOpen,
@@ -120,10 +120,12 @@ async function close(
 	{ at, actor }: { at: Date; actor: Actor },
 ): Promise<Act> {
 	await manager.execute(
-		`update payment_request set state = 'closed', closed_at = ?, closed_because = ?, updated_at = now()
+		`update payment_request set state = 'closed', closed_at = ?, closed_because = ?, standing = 0, updated_at = now()
 		where id = ? and state = 'awaiting'`,
 		[at.toISOString(), because, request.id],
 	)
+	// Its parcels are cancelled from now on: nothing is bought for what came or comes.
+	request.standing = 0
 	request.state = "closed"
 	request.closedAt = at
 	request.closedBecause = because

@@ -71,14 +71,17 @@ export default class CardPayment extends StripeProvider {
 		}
 	}
 
-	/** Only ever of a session without an order, whose secret nobody was given: an intent that Stripe does not hear of cannot be paid either. */
-	override async deletePayment(input: DeletePaymentInput): Promise<DeletePaymentOutput> {
+	/**
+	 * Only ever of a session without an order, whose secret nobody was given: an intent that Stripe does not hear of cannot be paid either, so a shopper who waits to order
+	 * in another way does not wait for Stripe.
+	 */
+	override async deletePayment({ data }: DeletePaymentInput): Promise<DeletePaymentOutput> {
 		try {
-			return await super.deletePayment(input)
+			await this.stripe_.paymentIntents.cancel(String(data?.id), {}, AT_ONCE)
 		} catch (error) {
-			this.logger.warn(`[cards] ${String(input.data?.id)} was not cancelled at Stripe: ${reason(error)}`)
-			return { data: input.data }
+			this.logger.warn(`[cards] ${String(data?.id)} was not cancelled at Stripe: ${reason(error)}`)
 		}
+		return { data }
 	}
 
 	/** The client retries by itself; a second round of retries above it would outlast the locks that a placing holds. */
@@ -87,6 +90,7 @@ export default class CardPayment extends StripeProvider {
 	}
 }
 
+const AT_ONCE = { timeout: 2_000, maxNetworkRetries: 0 }
 const AWAITED = PaymentSessionStatus.PENDING_AUTHORIZATION
 const DECIDED: ReadonlySet<string> = new Set([PaymentSessionStatus.CAPTURED, PaymentSessionStatus.CANCELED])
 

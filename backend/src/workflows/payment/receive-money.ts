@@ -49,6 +49,17 @@ export async function matchMoney(
 
 async function followUp(container: MedusaContainer, { acts, ...received }: Received): Promise<ReceivedMoney> {
 	for (const act of acts) await announceAct(container, act)
-	if (received.orderId !== null && acts.length > 0) await carryOutPayment(container, received.orderId)
+	const { orderId } = received
+	// Who tells it again is answered when what follows is done, also when somebody else is at it.
+	if (orderId !== null && (acts.length > 0 || (await isOwed(container, orderId)))) {
+		await carryOutPayment(container, orderId)
+	}
 	return received
+}
+
+async function isOwed(container: MedusaContainer, orderId: string): Promise<boolean> {
+	const request = (
+		await container.resolve<MarketPaymentModuleService>(MARKET_PAYMENT_MODULE).moneyOf([orderId])
+	).get(orderId)?.request
+	return request !== undefined && request.state !== request.carriedOut
 }
