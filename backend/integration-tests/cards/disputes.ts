@@ -41,6 +41,11 @@ export function cardDisputes(cards: TestCards): void {
 				[order.orderId],
 			)
 			expect(noted?.status).toBe("needs_response")
+			const operator = await cards.parcels.as("operator")
+			const { data } = await operator("get", `/admin/market-orders/${order.id}`)
+			expect(data.payment.disputes).toMatchObject([
+				{ amount: order.total, reason: "fraudulent", status: "needs_response" },
+			])
 			await stripe.control("disputes/end", { id: noted?.id, status: "won" })
 			await expect
 				.poll(

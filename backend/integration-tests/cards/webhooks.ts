@@ -9,8 +9,12 @@ export function stripesWebhooks(cards: TestCards): void {
 		JSON.stringify({ id, object: "event", type: "payment_intent.succeeded", data: { object: intent } })
 
 	describe("what Stripe tells", () => {
-		it.each(["twice", "reversed"])("does the same when it comes %s", async (mode) => {
-			await stripe.control("webhooks/mode", { mode })
+		it.each([
+			["twice", 0],
+			["reversed", 0],
+			["now", 700],
+		])("does the same when it comes %s, %d ms later", async (mode, delayMs) => {
+			await stripe.control("webhooks/mode", { mode, delayMs })
 			const order = await cards.order()
 			await cards.pay(order)
 			await cards.until(order, ({ state }) => state === "paid")
