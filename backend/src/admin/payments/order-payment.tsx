@@ -3,7 +3,7 @@ import { m } from "@ocop/messages"
 import { Link } from "react-router-dom"
 import type { MarketPayment } from "../../payments/payment-answers"
 import { formatInstant, useLocale } from "../locale"
-import { accountText, CAUSE_TEXT, METHOD_TEXT, REFUND_COLOUR, REFUND_TEXT, sum } from "./words"
+import { accountText, CAUSE_TEXT, disputeText, METHOD_TEXT, REFUND_COLOUR, REFUND_TEXT, sum } from "./words"
 
 const STATE = {
 	awaiting: { colour: "orange", text: m.money_payment_awaiting },
@@ -14,7 +14,7 @@ const STATE = {
 /** How an order is paid, what has come of it, and what goes back. */
 export function OrderPayment({ payment }: { payment: MarketPayment }) {
 	const locale = useLocale()
-	const { method, state, refunds } = payment
+	const { method, state, refunds, disputes } = payment
 	return (
 		<Container className="flex flex-col gap-y-2">
 			<div className="flex flex-wrap items-center gap-x-3">
@@ -27,6 +27,18 @@ export function OrderPayment({ payment }: { payment: MarketPayment }) {
 				{m.money_payment_method({ method: METHOD_TEXT[method]({}, { locale }) }, { locale })}
 			</Text>
 			{state ? <Sums payment={payment} /> : <Text size="small">{m.money_payment_cash({}, { locale })}</Text>}
+			{disputes.map(({ id, amount, reason, status }) => (
+				<InlineTip
+					key={id}
+					variant={status === "won" ? "info" : "warning"}
+					label={m.money_dispute_title({}, { locale })}
+				>
+					{m.money_dispute(
+						{ amount: sum(amount), code: reason, status: disputeText(status, locale) },
+						{ locale },
+					)}
+				</InlineTip>
+			))}
 			{refunds.length > 0 ? <Refunds refunds={refunds} /> : null}
 		</Container>
 	)

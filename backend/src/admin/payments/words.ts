@@ -61,3 +61,12 @@ export function accountText(
 	const bank = bankName ?? bankOf(bankBin)?.name ?? m.money_bank_unnamed({ bin: bankBin }, { locale })
 	return m.money_account({ bank, number, holder }, { locale })
 }
+
+/** Where a dispute stands; for Stripe's rarer words the nearest. */
+export function disputeText(status: string, locale: Locale): string {
+	if (status === "won" || status === "warning_closed") return m.money_dispute_won({}, { locale })
+	if (status === "lost") return m.money_dispute_lost({}, { locale })
+	return status.endsWith("needs_response")
+		? m.money_dispute_waits({}, { locale })
+		: m.money_dispute_under_review({}, { locale })
+}
