@@ -1,4 +1,5 @@
 import { type OrderDetail, orderDetail } from "@ocop/contracts"
+import type * as Registering from "../../src/workflows/order/register-missing-orders"
 import type * as Mending from "../../src/workflows/payment/mend-payments"
 import type * as Receiving from "../../src/workflows/payment/receive-money"
 import { appModule } from "../builders/app-module"
@@ -53,6 +54,18 @@ export class TestPayments {
 
 	mend(): Promise<void> {
 		return appModule<typeof Mending>("workflows/payment/mend-payments").mendPayments(this.shop.container)
+	}
+
+	/** The reconciler of orders that were left half made. */
+	mendOrders(): Promise<number> {
+		return appModule<typeof Registering>("workflows/order/register-missing-orders").registerMissingOrders(
+			this.shop.container,
+		)
+	}
+
+	/** What a killed process held lapses. */
+	async lapseTurns(): Promise<void> {
+		await this.shop.sql(`update placed_order set turn_until = now() where turn_until > now()`)
 	}
 
 	/** As if the time to pay were over. */

@@ -13,7 +13,7 @@ import { enqueueConfirmationStep } from "./steps/enqueue-confirmation"
 import { registerOrderStep } from "./steps/register-order"
 
 /**
- * What follows an order, each part once however often it is run: code, link and parcels, the act in the journal, what it asks for, the entries in the
+ * What follows an order, each part once however often it is run: code, link and parcels, what it asks for, the act in the journal, the entries in the
  * ledger, the message to the shopper. Run right after the order, and again by a job for orders that a killed process left without (invariant 19): the
  * cart's placing is open until the last of them is done.
  */
@@ -21,6 +21,8 @@ export const registerPlacedOrder = createWorkflow(
 	"register-placed-order",
 	(input: WorkflowData<{ orderId: string }>) => {
 		const registered = registerOrderStep(input)
+		// Before anybody is told of the order: its mail says what it asks for.
+		openRequestStep({ orderId: input.orderId })
 		recordActStep(
 			transform({ input, registered }, ({ input, registered }) => ({
 				id: `jrn_placed_${input.orderId}`,
@@ -37,7 +39,6 @@ export const registerPlacedOrder = createWorkflow(
 				],
 			})),
 		)
-		openRequestStep({ orderId: input.orderId })
 		bookOrderStep({ orderId: input.orderId })
 		enqueueConfirmationStep({ orderId: input.orderId, code: registered.code })
 		// A second tab may have held the goods again while they were sold: they are kept for nobody.

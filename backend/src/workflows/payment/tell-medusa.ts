@@ -29,6 +29,7 @@ export async function tellMedusa(
 	const missing = (payment.captures ?? []).filter(
 		({ id }) => !known.some((transaction) => transaction.reference_id === id),
 	)
+	if (missing.length === 0) return
 	await orders.addOrderTransactions(
 		missing.map(({ id, amount }) => ({
 			order_id: orderId,
