@@ -1,4 +1,5 @@
 import { cardDisputes } from "./cards/disputes"
+import { interruptedCards } from "./cards/interrupted"
 import { lateCards } from "./cards/late"
 import { payingByCard } from "./cards/paying"
 import { cardRefunds } from "./cards/refunds"
@@ -37,4 +38,5 @@ marketSuite(SETTINGS, ({ api, getContainer }) => {
 	cardRefunds(cards)
 	stripeAway(cards)
 	cardDisputes(cards)
+	interruptedCards(cards)
 })
