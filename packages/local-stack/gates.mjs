@@ -44,8 +44,8 @@ export const GATES = [
 	{ name: "types", title: "strict types", minutes: 8, check: checkTypes },
 	{ name: "unit", title: "unit and property tests", minutes: 8, check: runUnitTests },
 	{ name: "budget", title: "weight of a shopper's page", minutes: 2, check: checkBudget },
-	{ name: "integration", title: "integration tests", minutes: 15, check: runIntegrationTests },
-	{ name: "e2e", title: "end-to-end tests", minutes: 25, check: runEndToEndTests },
+	{ name: "integration", title: "integration tests", minutes: 25, check: runIntegrationTests },
+	{ name: "e2e", title: "end-to-end tests", minutes: 30, check: runEndToEndTests },
 ]
 
 /** Gates that read what the build of backend and storefront leaves behind; the others build the packages they need. */
