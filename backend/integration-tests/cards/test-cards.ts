@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import type { OrderDetail } from "@ocop/contracts"
 import type * as Following from "../../src/workflows/payment/follow-stripe"
+import type * as Forgetting from "../../src/workflows/payment/forget-told"
 import type * as Hooks from "../../src/workflows/payment/hook-events"
 import { appModule } from "../builders/app-module"
 import type { TestOrder } from "../parcels/test-parcels"
@@ -83,6 +84,11 @@ export class TestCards {
 	/** The reconciler's look at what providers told. */
 	handleEvents(): Promise<number> {
 		return appModule<typeof Hooks>("workflows/payment/hook-events").handleOpenEvents(this.shop.container)
+	}
+
+	/** The job of every night. @returns of how many events the text is gone now */
+	forget(): Promise<number> {
+		return appModule<typeof Forgetting>("workflows/payment/forget-told").forgetTold(this.shop.container)
 	}
 
 	/** As if it had been ordered an hour ago, and its refunds sent two hours ago. */

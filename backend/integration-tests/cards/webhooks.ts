@@ -78,6 +78,18 @@ export function stripesWebhooks(cards: TestCards): void {
 			expect((await payments.detail(order)).state).toBe("paid")
 		})
 
+		it("is forgotten after months, but not that it was told", async () => {
+			const order = await cards.paidOrder()
+			expect(await cards.forget()).toBe(0)
+			await shop.sql(`update hook_event set updated_at = now() - interval '121 days'`)
+			expect(await cards.forget()).toBeGreaterThan(0)
+			expect(await shop.sql(`select id from hook_event where body <> ''`)).toEqual([])
+			await stripe.control("webhooks/again", { type: "payment_intent.succeeded" })
+			await cards.rest()
+			expect(await shop.sql(`select id from hook_event where body <> ''`)).toEqual([])
+			expect(await cards.receivedFor(order)).toHaveLength(1)
+		})
+
 		it("is believed by its signature alone", async () => {
 			const order = await cards.order()
 			const intent = {

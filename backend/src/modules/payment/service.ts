@@ -13,7 +13,14 @@ import { writeActs } from "../../database/write-acts"
 import { type DisputeInput, noteDispute } from "./card-disputes"
 import { intentAsked, type OpenIntent, openIntents, orderOfIntent } from "./card-intents"
 import { type CardRefund, dueCardRefunds, isBookedRefund, sentCardRefunds } from "./card-refunds"
-import { eventTried, type HookEventInput, type OpenHookEvent, openEvents, storeEvent } from "./hook-events"
+import {
+	eventTried,
+	forgetBodies,
+	type HookEventInput,
+	type OpenHookEvent,
+	openEvents,
+	storeEvent,
+} from "./hook-events"
 import { CardDispute } from "./models/card-dispute"
 import { HookEvent } from "./models/hook-event"
 import { MarketRefund } from "./models/market-refund"
@@ -187,6 +194,15 @@ export default class MarketPaymentModuleService extends MedusaService({
 		@MedusaContext() context: Context<SqlEntityManager> = {},
 	): Promise<void> {
 		await eventTried(managerOf(context), id, error, at)
+	}
+
+	/** Forgets what was told so many days ago and is handled: see forgetBodies. */
+	@InjectTransactionManager()
+	async forgetBodies(
+		days: number,
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<number> {
+		return await forgetBodies(managerOf(context), days)
 	}
 
 	/** Cards' intents that may still be paid: see openIntents. */
