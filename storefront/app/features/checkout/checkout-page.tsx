@@ -155,6 +155,7 @@ export function CheckoutPage({ view: opened, hold, offered, answer, unanswered }
 										cash={m.checkout_to_pay({}, { locale })}
 										transfer={m.payment_sum_before({}, { locale })}
 										card={m.payment_sum_before({}, { locale })}
+										any={m.checkout_total({}, { locale })}
 									/>
 								</span>
 								<span className="text-xl font-bold tabular-nums">{formatDong(view.total)}</span>
@@ -186,14 +187,12 @@ export function CheckoutPage({ view: opened, hold, offered, answer, unanswered }
 function PlaceWords() {
 	const locale = useLocale()
 	return (
-		<span>
-			{m.payment_place({}, { locale })}
-			<WordsOfMethod
-				cash={m.payment_place_cash({}, { locale })}
-				transfer={m.payment_place_transfer({}, { locale })}
-				card={m.payment_place_card({}, { locale })}
-			/>
-		</span>
+		<WordsOfMethod
+			cash={m.payment_place_cash({}, { locale })}
+			transfer={m.payment_place_transfer({}, { locale })}
+			card={m.payment_place_card({}, { locale })}
+			any={m.payment_place({}, { locale })}
+		/>
 	)
 }
 

@@ -46,13 +46,19 @@ function detailOf(method: PaymentMethod, demo: boolean, locale: Locale): string 
 	return demo ? `${detail} ${m.payment_transfer_demo({}, { locale })}` : detail
 }
 
-/**
- * Words that follow the chosen way to pay without a script: each is shown while its radio in the form around (`group/order`) is the chosen one. A browser
- * that cannot tell shows what stands before them.
- */
-export function WordsOfMethod({ cash, transfer, card }: { cash: string; transfer: string; card: string }) {
+interface WordsOfMethodProps {
+	cash: string
+	transfer: string
+	card: string
+	/** For a browser that cannot tell by its styles what is chosen. */
+	any: string
+}
+
+/** Words that follow the chosen way to pay without a script: each is shown while its radio in the form around (`group/order`) is the chosen one. */
+export function WordsOfMethod({ cash, transfer, card, any }: WordsOfMethodProps) {
 	return (
 		<>
+			<span className="group-has-[input]/order:hidden">{any}</span>
 			<span className="hidden group-has-[input[value^=cash]:checked]/order:inline group-has-[input[type=hidden][value^=cash]]/order:inline">
 				{cash}
 			</span>
