@@ -8,7 +8,7 @@ export default defineConfig({
 				test: {
 					name: "rules",
 					environment: "node",
-					include: ["packages/*/src/**/*.test.ts", "backend/src/**/*.unit.test.ts"],
+					include: ["packages/*/src/**/*.test.ts", "backend/src/**/*.unit.test.ts", "e2e/stage/**/*.test.ts"],
 				},
 			},
 			{

@@ -10,6 +10,11 @@ const secret = z.string().min(32, { error: "must have at least 32 characters" })
 const sender = z.string().regex(/^(?:[^<>"@,;\r\n]+ )?<?[^\s<>"@,;]+@[^\s<>"@,;]+>?$/, {
 	error: "must be an e-mail address, with a name as in Market <market@example.vn> where there is one",
 })
+const expiryMinutes = z.coerce
+	.number({ error: "must be whole minutes" })
+	.int({ error: "must be whole minutes" })
+	.min(5)
+	.max(30 * 24 * 60)
 const origins = z.string().refine((text) => text.split(",").every((origin) => URL.canParse(origin)), {
 	error: "must be origins separated by commas",
 })
@@ -42,6 +47,18 @@ const variables = z.object({
 		.min(1)
 		.max(60)
 		.default(10),
+	TRANSFER_EXPIRY_MINUTES: expiryMinutes.default(24 * 60),
+	CARD_EXPIRY_MINUTES: expiryMinutes.default(30),
+	VIETQR_BANK_BIN: z
+		.string()
+		.regex(/^\d{6}$/, { error: "must be the six digits of a bank" })
+		.optional(),
+	VIETQR_ACCOUNT_NUMBER: z
+		.string()
+		.regex(/^[0-9A-Z]{6,19}$/, { error: "must be an account's number: digits and capitals alone" })
+		.optional(),
+	VIETQR_ACCOUNT_NAME: z.string().min(1).max(100).optional(),
+	VIETQR_HOOK_SECRET: secret.optional(),
 	REDIS_URL: z.url({ protocol: /^rediss?$/, error: "must be a redis:// address" }).optional(),
 	MEILISEARCH_HOST: httpUrl.optional(),
 	MEILISEARCH_API_KEY: z.string().min(1).optional(),
@@ -63,6 +80,17 @@ const variables = z.object({
 		.refine((text) => new URL(text).hostname !== "", { error: "must name the mail server" })
 		.optional(),
 	MAIL_FROM: sender.optional(),
+	STRIPE_API_KEY: z
+		.string()
+		.regex(/^[sr]k_(?:test|live)_\w+$/, { error: "must be a secret or restricted key of Stripe's" })
+		.optional(),
+	STRIPE_WEBHOOK_SECRET: z.string().startsWith("whsec_", { error: "must start with whsec_" }).optional(),
+	STRIPE_PUBLISHABLE_KEY: z
+		.string()
+		.regex(/^pk_(?:test|live)_\w+$/, { error: "must be a publishable key of Stripe's" })
+		.optional(),
+	STRIPE_API_BASE: httpUrl.optional(),
+	STRIPE_SCRIPT_URL: httpUrl.optional(),
 	SEARCH_LIMIT_PER_MINUTE: perMinute.default(120),
 	LOOKUP_LIMIT_PER_MINUTE: perMinute.default(10),
 	ORDER_LIMIT_PER_MINUTE: perMinute.default(10),
@@ -74,7 +102,11 @@ const variables = z.object({
 })
 
 const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "STOREFRONT_SECRET", "ORDER_LINK_SECRET"] as const
+/** The account that transfers come to: all of it or nothing. */
+const ACCOUNT = ["VIETQR_BANK_BIN", "VIETQR_ACCOUNT_NUMBER", "VIETQR_ACCOUNT_NAME"] as const
 const ADDRESSES = ["PUBLIC_URL", "BACKEND_PUBLIC_URL"] as const
+const STRIPE = ["STRIPE_API_KEY", "STRIPE_WEBHOOK_SECRET", "STRIPE_PUBLISHABLE_KEY"] as const
+const STRIPE_SCRIPT = "https://js.stripe.com/v3/"
 const LIVE_REQUIRES = ["DATABASE_URL", ...SECRETS, ...ADDRESSES] as const
 
 const marketRules = variables.superRefine((read, context) => {
@@ -84,7 +116,21 @@ const marketRules = variables.superRefine((read, context) => {
 	if (read.MEILISEARCH_API_KEY && !read.MEILISEARCH_HOST) {
 		refuse("MEILISEARCH_HOST", "is required when MEILISEARCH_API_KEY is set")
 	}
+	for (const name of ACCOUNT) {
+		// A demo has an account that is made up, and a bank's service may be tried with it.
+		const secretAlone = read.MARKET_MODE === "live" && read.VIETQR_HOOK_SECRET
+		if (!read[name] && (ACCOUNT.some((other) => read[other]) || secretAlone)) {
+			refuse(
+				name,
+				`is required with ${[...ACCOUNT, "VIETQR_HOOK_SECRET"].filter((other) => other !== name).join(", ")}`,
+			)
+		}
+	}
 	if (read.SMTP_URL && !read.MAIL_FROM) refuse("MAIL_FROM", "is required when SMTP_URL is set")
+	for (const name of STRIPE) {
+		const given = STRIPE.find((other) => read[other])
+		if (given && !read[name]) refuse(name, `is required when ${given} is set`)
+	}
 	if (read.MARKET_PROCESSES > 1 && !read.REDIS_URL && read.DATABASE_POOL_MAX < POOL_OF_SHARED_LOCKS) {
 		refuse(
 			"DATABASE_POOL_MAX",
@@ -106,10 +152,30 @@ const marketRules = variables.superRefine((read, context) => {
 		refuse("MARKET_CLOCK", "is refused when MARKET_MODE is live: the clock moves in demo only")
 	if (read.DEMO_PRODUCTS)
 		refuse("DEMO_PRODUCTS", "is refused when MARKET_MODE is live: it sizes the demo data")
+	for (const name of ["STRIPE_API_KEY", "STRIPE_PUBLISHABLE_KEY"] as const) {
+		// With a test key anybody pays with Stripe's test cards, and the goods are real.
+		if (read[name]?.includes("_test_"))
+			refuse(name, "is a test key, which is refused when MARKET_MODE is live")
+	}
+	for (const name of ["STRIPE_API_BASE", "STRIPE_SCRIPT_URL"] as const) {
+		if (read[name]) refuse(name, "is refused when MARKET_MODE is live: it is for tests")
+	}
 	if (read.MARKET_OPEN_STOCK_ROUTES) {
 		refuse("MARKET_OPEN_STOCK_ROUTES", "is refused when MARKET_MODE is live: it is for measuring")
 	}
 })
+
+/** An account for transfers. `demo`: made up, in a bank that does not exist, so that nobody's money can reach it. */
+export interface TransferAccount {
+	bankBin: string
+	accountNumber: string
+	accountName: string
+	hookSecret: string | null
+	demo: boolean
+}
+
+/** No bank has this number. */
+const DEMO_ACCOUNT = { bankBin: "000000", accountNumber: "0000000000", accountName: "CHO OCOP THU NGHIEM" }
 
 /** What the environment chose, checked. Secrets and addresses are complete: live mode requires them, demo mode has its own. */
 export interface Environment {
@@ -126,6 +192,10 @@ export interface Environment {
 	holdMinutes: number
 	/** How many backends serve this market; with more than one, locks are shared. */
 	processes: number
+	/** The account that transfers come to, and the secret that the bank's service signs with; null when no transfers are taken. */
+	vietqr: TransferAccount | null
+	/** After how many minutes an order that was not paid is given up. */
+	expiryMinutes: { bankTransfer: number; card: number }
 	redisUrl: string | null
 	meilisearch: { host: string; apiKey: string | null } | null
 	jwtSecret: string
@@ -136,6 +206,14 @@ export interface Environment {
 	shopUrl: string
 	/** The mail server and in whose name it is used; null when messages go to the log. */
 	mail: { url: string; from: string } | null
+	/** Cards by Stripe; null when none are taken. `apiBase` is null for Stripe itself; `scriptUrl` is what a shopper's browser loads. */
+	stripe: {
+		apiKey: string
+		webhookSecret: string
+		publishableKey: string
+		apiBase: string | null
+		scriptUrl: string
+	} | null
 	storeCors: string
 	adminCors: string
 	/** Folder of uploaded files; null means "static" beside the application. */
@@ -180,6 +258,8 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
 		databasePoolMax: read.DATABASE_POOL_MAX,
 		holdMinutes: read.HOLD_MINUTES,
 		processes: read.MARKET_PROCESSES,
+		vietqr: transferAccountOf(read),
+		expiryMinutes: { bankTransfer: read.TRANSFER_EXPIRY_MINUTES, card: read.CARD_EXPIRY_MINUTES },
 		redisUrl: read.REDIS_URL ?? null,
 		meilisearch: read.MEILISEARCH_HOST
 			? { host: read.MEILISEARCH_HOST, apiKey: read.MEILISEARCH_API_KEY ?? null }
@@ -189,6 +269,16 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
 		backendUrl,
 		shopUrl,
 		mail: read.SMTP_URL && read.MAIL_FROM ? { url: read.SMTP_URL, from: read.MAIL_FROM } : null,
+		stripe:
+			read.STRIPE_API_KEY && read.STRIPE_WEBHOOK_SECRET && read.STRIPE_PUBLISHABLE_KEY
+				? {
+						apiKey: read.STRIPE_API_KEY,
+						webhookSecret: read.STRIPE_WEBHOOK_SECRET,
+						publishableKey: read.STRIPE_PUBLISHABLE_KEY,
+						apiBase: read.STRIPE_API_BASE ?? null,
+						scriptUrl: read.STRIPE_SCRIPT_URL ?? STRIPE_SCRIPT,
+					}
+				: null,
 		storeCors: read.STORE_CORS ?? new URL(shopUrl).origin,
 		adminCors: read.ADMIN_CORS ?? new URL(backendUrl).origin,
 		uploadDir: read.UPLOAD_DIR ?? null,
@@ -204,6 +294,21 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
 		},
 		trustProxy: read.TRUST_PROXY ?? null,
 	}
+}
+
+/** A demo always takes transfers, to an account that is made up unless one is given. */
+function transferAccountOf(read: z.output<typeof variables>): TransferAccount | null {
+	const hookSecret = read.VIETQR_HOOK_SECRET ?? null
+	if (read.VIETQR_BANK_BIN && read.VIETQR_ACCOUNT_NUMBER && read.VIETQR_ACCOUNT_NAME) {
+		return {
+			bankBin: read.VIETQR_BANK_BIN,
+			accountNumber: read.VIETQR_ACCOUNT_NUMBER,
+			accountName: read.VIETQR_ACCOUNT_NAME,
+			hookSecret,
+			demo: read.VIETQR_BANK_BIN === DEMO_ACCOUNT.bankBin,
+		}
+	}
+	return read.MARKET_MODE === "demo" ? { ...DEMO_ACCOUNT, hookSecret, demo: true } : null
 }
 
 /** The environment of this process. */

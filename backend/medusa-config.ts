@@ -119,6 +119,21 @@ const taxes = {
 	options: { providers: [{ resolve: "./src/providers/tax-vietnam", id: "vat" }] },
 }
 
+const cards = environment.stripe && {
+	resolve: "./src/providers/payment-stripe",
+	id: "stripe",
+	options: environment.stripe,
+}
+
+/** Money that is transferred to the market's account: nothing is asked of anybody else for it. */
+const transfers = environment.vietqr && { resolve: "./src/providers/payment-vietqr", id: "vietqr" }
+
+/** Cash is Medusa's own "system"; the other methods are there when the environment chose them. */
+const payments = {
+	resolve: "@medusajs/medusa/payment",
+	options: { providers: [...(cards ? [cards] : []), ...(transfers ? [transfers] : [])] },
+}
+
 /** One order a cart, kept by a unique index of Medusa's own table. */
 const orders = { resolve: "@medusajs/medusa/order", options: { generateCustomDisplayId: orderKeyOf } }
 
@@ -132,6 +147,7 @@ const contexts = [
 	{ resolve: "./src/modules/catalogue" },
 	{ resolve: "./src/modules/stock" },
 	{ resolve: "./src/modules/parcel" },
+	{ resolve: "./src/modules/payment" },
 	{ resolve: "./src/modules/fair" },
 	{ resolve: "./src/modules/showroom" },
 	{ resolve: "./src/modules/settlement" },
@@ -155,5 +171,5 @@ export default defineConfig({
 	},
 	// The dashboard asks the address it was served from: a built one works on any port and behind any proxy.
 	admin: { disable: environment.adminDisabled, backendUrl: "/" },
-	modules: [...engines, files, search, delivery, taxes, orders, ...contexts],
+	modules: [...engines, files, search, delivery, taxes, payments, orders, ...contexts],
 })

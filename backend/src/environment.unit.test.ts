@@ -48,6 +48,10 @@ describe("the backend's environment", () => {
 		["MARKET_CLOCK", "2027-06-01T00:00:00+07:00"],
 		["DEMO_PRODUCTS", "500"],
 		["MARKET_OPEN_STOCK_ROUTES", "true"],
+		["STRIPE_API_KEY", "sk_test_123"],
+		["STRIPE_PUBLISHABLE_KEY", "pk_test_123"],
+		["STRIPE_API_BASE", "https://stripe.example"],
+		["STRIPE_SCRIPT_URL", "https://stripe.example/v3/"],
 	])("refuses %s=%s in live mode", (name, value) => {
 		expect(() => readEnvironment({ ...LIVE, [name]: value })).toThrow(name)
 	})
@@ -64,6 +68,10 @@ describe("the backend's environment", () => {
 		["MAIL_FROM", "market", "e-mail address"],
 		["MAIL_FROM", "a@example.vn, b@example.vn", "e-mail address"],
 		["MEILISEARCH_API_KEY", "key-without-host", "MEILISEARCH_HOST"],
+		["STRIPE_API_KEY", "pk_test_123", "secret or restricted key"],
+		["STRIPE_API_KEY", "sk_test_123", "STRIPE_WEBHOOK_SECRET"],
+		["STRIPE_WEBHOOK_SECRET", "whsec_123", "STRIPE_PUBLISHABLE_KEY"],
+		["STRIPE_WEBHOOK_SECRET", "123", "whsec_"],
 		["HOLD_MINUTES", "0.5", "whole minutes"],
 		["HOLD_MINUTES", "600", "60"],
 		["MARKET_PROCESSES", "two", "number of processes"],
@@ -74,6 +82,22 @@ describe("the backend's environment", () => {
 	it("keeps goods for ten minutes unless it is told otherwise", () => {
 		expect(readEnvironment({}).holdMinutes).toBe(10)
 		expect(readEnvironment({ HOLD_MINUTES: "25" }).holdMinutes).toBe(25)
+	})
+
+	it("takes cards when Stripe's three keys are there, by Stripe's own script", () => {
+		expect(readEnvironment({}).stripe).toBeNull()
+		const keys = {
+			STRIPE_API_KEY: "sk_live_1",
+			STRIPE_WEBHOOK_SECRET: "whsec_1",
+			STRIPE_PUBLISHABLE_KEY: "pk_live_1",
+		}
+		expect(readEnvironment({ ...LIVE, ...keys }).stripe).toEqual({
+			apiKey: "sk_live_1",
+			webhookSecret: "whsec_1",
+			publishableKey: "pk_live_1",
+			apiBase: null,
+			scriptUrl: "https://js.stripe.com/v3/",
+		})
 	})
 
 	it("needs connections enough where several processes share their locks in the database", () => {

@@ -2,17 +2,9 @@ import type { Page } from "@playwright/test"
 import { dongIn, putIntoCart } from "../stage/basket"
 import { buyerFor, checkoutForm, fillIn, fillInWithoutScripts, place, readTotals } from "../stage/checkout"
 import { pathIn } from "../stage/market"
+import { threeProducers } from "../stage/paying"
 import { expect, test } from "../stage/person"
-import { type Card, findCards } from "../stage/store-shelf"
-
-/** Foods in stock of three producers. */
-async function threeProducers(): Promise<Card[]> {
-	const cards = await findCards({ group: "FOOD", in_stock: "true" }, 48, ({ kind }) => kind === "goods")
-	const firsts = new Map(cards.map((card) => [card.producer.handle, card]))
-	const chosen = [...firsts.values()].slice(0, 3)
-	if (chosen.length < 3) throw new Error("The newest foods are of fewer than three producers.")
-	return chosen
-}
+import type { Card } from "../stage/store-shelf"
 
 /** What each parcel says is to be paid when it is brought. */
 async function cashOf(page: Page, cards: readonly Card[]): Promise<number[]> {

@@ -48,6 +48,9 @@ test("more than may be owed at a door is refused with the limit, what is open an
 	await checkoutForm(page).place.click()
 	await expect(page.getByText("Đơn chưa đặt được")).toBeVisible()
 	await expect(page.getByText(/nhiều nhất 10\.000\.000\s₫; đơn này là 18\.\d{3}\.\d{3}\s₫/)).toBeVisible()
+	await expect(
+		page.getByText("Đơn này vẫn đặt được nếu trả trước: bạn chọn chuyển khoản hoặc thẻ ở phần Trả tiền."),
+	).toBeVisible()
 	await expectTyped(page, buyer)
 	await page.goto("/gio-hang")
 	await page.getByRole("button", { name: /^Bỏ ra/ }).click()

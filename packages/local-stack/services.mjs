@@ -47,6 +47,9 @@ export function storefrontEnvironment({ env, backendUrl, publishableKey, secrets
 		COOKIE_SECRET,
 		ORDER_LINK_SECRET,
 		MEILISEARCH_API_KEY,
+		STRIPE_API_KEY,
+		STRIPE_WEBHOOK_SECRET,
+		VIETQR_HOOK_SECRET,
 		...rest
 	} = env
 	return {

@@ -27,6 +27,8 @@ const RESOURCES: readonly (readonly [path: string, file: string])[] = [
 	["anh/:width/*", "routes/resources/picture.ts"],
 	["rieng-tu/gio", "routes/resources/cart-count.ts"],
 	["rieng-tu/giu-hang", "routes/resources/hold.ts"],
+	["rieng-tu/don/:code", "routes/resources/order-news.ts"],
+	["rieng-tu/don/:code/ma-qr", "routes/resources/transfer-code.ts"],
 	["rieng-tu/phi-giao", "routes/resources/delivery-quote.ts"],
 	["ban-do/:file", "routes/resources/ward-map.ts"],
 	["tim-xa", "routes/resources/ward-search.ts"],

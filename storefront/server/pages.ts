@@ -4,7 +4,7 @@ import type { NextFunction, Request, Response } from "express"
 import { marketClock } from "../app/platform/clock.server"
 import type { Environment } from "../app/platform/environment.server"
 import type { LimitedAct } from "../app/platform/load-context"
-import { FRESH_UNTIL_HEADER, TAGS_HEADER } from "../app/platform/page-headers"
+import { CARD_SCRIPT_HEADER, FRESH_UNTIL_HEADER, TAGS_HEADER } from "../app/platform/page-headers"
 import { onBehalfOf } from "../app/platform/visitor.server"
 import type { ChangeFeed } from "./change-feed"
 import { type CachedPage, type PageCache, pageKey } from "./page-cache"
@@ -56,10 +56,12 @@ export function pages(options: PagesOptions) {
 	return async (req: Request, res: Response, next: NextFunction) => {
 		const nonce = newNonce()
 		res.locals.nonce = nonce
-		res.setHeader(
-			"Content-Security-Policy",
-			contentSecurityPolicy(nonce, { https: options.https, development }),
-		)
+		const setPolicy = (cardScript?: string) =>
+			res.setHeader(
+				"Content-Security-Policy",
+				contentSecurityPolicy(nonce, { https: options.https, development, cardScript }),
+			)
+		setPolicy()
 
 		const cacheable =
 			environment.PAGE_CACHE && !development && isReading(req) && !res.locals.refusal && feed.isCurrent()
@@ -77,6 +79,9 @@ export function pages(options: PagesOptions) {
 			async (body) => {
 				const page = key && req.method === "GET" ? keepablePage(res, body, nonce) : null
 				if (key && page) cache.store(key, page, since, marketClock.now())
+				const cardScript = res.getHeader(CARD_SCRIPT_HEADER)
+				if (typeof cardScript === "string") setPolicy(cardScript)
+				res.removeHeader(CARD_SCRIPT_HEADER)
 				res.removeHeader(TAGS_HEADER)
 				res.removeHeader(FRESH_UNTIL_HEADER)
 				if (!res.hasHeader("Cache-Control")) res.setHeader("Cache-Control", "no-store")

@@ -35,7 +35,7 @@ export class TestMails {
 	}
 
 	/** Orders two cakes and a vase, leaving an address or none. */
-	async order(email: string | null, locale: "vi" | "en" = "vi") {
+	async order(email: string | null, locale: "vi" | "en" = "vi", change: Record<string, unknown> = {}) {
 		const guest = this.ordered++ % 100
 		const visitor = {
 			headers: { "x-market-storefront": STOREFRONT_SECRET, "x-forwarded-for": `203.0.113.${guest}` },
@@ -45,7 +45,7 @@ export class TestMails {
 		await this.shop.add(id, this.shop.goods.vase, 1, visitor)
 		const phone = `09876543${String(guest).padStart(2, "0")}`
 		const contact = { name: "Nguyễn Thị Mẫu", phone, email }
-		const answer = await this.shop.place(await this.shop.view(id), { contact, locale })
+		const answer = await this.shop.place(await this.shop.view(id), { contact, locale, ...change })
 		expect(answer.status, JSON.stringify(answer.data)).toBe(201)
 		return placedOrder.parse(answer.data)
 	}

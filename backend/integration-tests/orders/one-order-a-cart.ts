@@ -46,6 +46,7 @@ function placingFor(seen: Cart) {
 		note: null,
 		consentTextVersion: "2026-11",
 		expectedTotal: seen.delivery?.total ?? 0,
+		payment: "cash_on_delivery" as const,
 		locale: "vi" as const,
 	}
 	return { cartId: seen.id, form, code: HELD_CODE }

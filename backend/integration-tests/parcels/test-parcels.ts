@@ -36,7 +36,7 @@ export class TestParcels {
 
 	constructor(readonly shop: TestShop) {}
 
-	async order(): Promise<TestOrder> {
+	async order(change: Record<string, unknown> = {}): Promise<TestOrder> {
 		// Each from a phone and an address of its own: how much one may owe and how often one may ask is limited.
 		const guest = this.ordered++ % 100
 		const visitor = {
@@ -47,7 +47,7 @@ export class TestParcels {
 		await this.shop.add(id, this.shop.goods.vase, 1, visitor)
 		const phone = `09123456${String(guest).padStart(2, "0")}`
 		const contact = { name: "Nguyễn Thị Mẫu", phone, email: null }
-		const answer = await this.shop.place(await this.shop.view(id), { contact })
+		const answer = await this.shop.place(await this.shop.view(id), { contact, ...change })
 		expect(answer.status, JSON.stringify(answer.data)).toBe(201)
 		const { code, token } = placedOrder.parse(answer.data)
 		const rows = await this.shop.sql<TestParcel & { placed: string; order: string }>(

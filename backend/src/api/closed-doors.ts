@@ -6,8 +6,10 @@ import type {
 } from "@medusajs/framework/http"
 import { MarketError } from "../market-error"
 
-/** Roads of Medusa that nobody of ours takes: payment hooks are a second door to an order (invariant 18). */
-const CLOSED = ["/hooks", "/hooks/*"]
+/**
+ * Where providers of payments tell the market. Every other hook is closed, Medusa's own of payments first of all: it is a second door to an order (invariant 18).
+ */
+const OPEN_FOR_HOOKS = [/^POST \/hooks\/(stripe|vietqr)$/]
 
 /**
  * What officers need to log in by the admin, and nothing else: not accounts of shoppers, not making a login without an officer who does it.
@@ -27,16 +29,23 @@ function notHere(_request: MedusaRequest, _response: MedusaResponse, next: Medus
 }
 
 function onlyLogins(request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): void {
-	// As it was spelt: another spelling of an open road is a closed one.
-	const path = request.originalUrl.split(/[?#]/)[0] ?? ""
-	const asked = `${request.method} ${path}`
 	// A browser asks first whether it may ask.
-	const isOpen = request.method === "OPTIONS" || OPEN_FOR_LOGIN.some((open) => open.test(asked))
-	if (isOpen) next()
+	if (request.method === "OPTIONS" || isAmong(OPEN_FOR_LOGIN, request)) next()
 	else notHere(request, response, next)
 }
 
+function onlyOurHooks(request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): void {
+	if (isAmong(OPEN_FOR_HOOKS, request)) next()
+	else notHere(request, response, next)
+}
+
+function isAmong(open: readonly RegExp[], { method, originalUrl }: MedusaRequest): boolean {
+	// As it was spelt: another spelling of an open road is a closed one.
+	const path = originalUrl.split(/[?#]/)[0] ?? ""
+	return open.some((road) => road.test(`${method} ${path}`))
+}
+
 export const closedDoors: MiddlewareRoute[] = [
-	...CLOSED.map((matcher) => ({ matcher, middlewares: [notHere] })),
+	...["/hooks", "/hooks/*"].map((matcher) => ({ matcher, middlewares: [onlyOurHooks] })),
 	{ matcher: "/auth*", middlewares: [onlyLogins] },
 ]

@@ -26,7 +26,7 @@ const CODE_BY_STATUS: Record<number, string> = {
 }
 
 /**
- * Answers every error. Our own refusals, and everything below /store, become the contract's ErrorBody in the reader's
+ * Answers every error. Our own refusals, and everything below /store and /hooks, become the contract's ErrorBody in the reader's
  * language; the rest of Medusa's admin API keeps the form that its dashboard reads.
  */
 export const marketErrorHandler: MedusaErrorHandlerFunction = (error, request, response, next) => {
@@ -55,7 +55,7 @@ function asRefusal(error: unknown, request: MedusaRequest): MarketError | null {
 	if (error instanceof ZodError) return fromZod(error)
 	// Thrown by the router for a path that is not UTF-8.
 	if (error instanceof URIError) return new MarketError("bad_address", 400)
-	if (!request.originalUrl.startsWith("/store")) return null
+	if (!/^\/(store|hooks)(\/|\?|$)/.test(request.originalUrl)) return null
 	const { statusCode } = getHttpResponseFromError(error)
 	return new MarketError(CODE_BY_STATUS[statusCode] ?? "unknown", statusCode)
 }

@@ -21,6 +21,9 @@ export function cancelledMail(facts: MailFacts, cancelled: readonly MailParcel[]
 		body: (
 			<MailFrame facts={facts} title={subject}>
 				<Text style={look.text}>{intro({ code }, { locale })}</Text>
+				{order.payment.closedBecause === "expired" && (
+					<Text style={look.text}>{m.mail_cancelled_unpaid({}, { locale })}</Text>
+				)}
 				{cancelled.map((parcel) => {
 					const reason = reasonOfCancelling(parcel)
 					return (

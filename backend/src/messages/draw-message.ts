@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { dong } from "@ocop/domain"
 import { isLocale } from "@ocop/messages"
 import { render } from "@react-email/components"
 import { cancelledMail } from "./cancelled-mail"
@@ -6,6 +7,7 @@ import { handedOverMail } from "./handed-over-mail"
 import { type MailFacts, mailFacts } from "./mail-facts"
 import { type MessageContent, messageContent } from "./message-kinds"
 import { orderPlacedMail } from "./order-placed-mail"
+import { paymentLateMail, paymentReceivedMail, refundDueMail, refundSentMail } from "./payment-mails"
 
 /** Headings keep their letters: parcel codes are read aloud. */
 const AS_TEXT = {
@@ -40,6 +42,14 @@ function mailOf(content: MessageContent, facts: MailFacts) {
 			if (!parcel) throw new Error(`Order ${facts.code} has no parcel ${parcelCode}`)
 			return handedOverMail(facts, parcel)
 		}
+		case "payment_received":
+			return paymentReceivedMail(facts, dong(content.payload.amount))
+		case "payment_late":
+			return paymentLateMail(facts, dong(content.payload.amount))
+		case "refund_due":
+			return refundDueMail(facts, content.payload.refundCode)
+		case "refund_sent":
+			return refundSentMail(facts, content.payload.refundCode)
 		case "parcels_cancelled": {
 			const { at } = content.payload
 			const cancelled = facts.parcels.filter(({ timeline }) =>

@@ -6,6 +6,7 @@ import { environment } from "../../environment"
 import { PARCEL_MODULE } from "../modules/parcel"
 import { orderToken } from "../modules/parcel/order-token"
 import type ParcelModuleService from "../modules/parcel/service"
+import { orderPayment } from "../payments/order-payment"
 import { orderDetailOf } from "../shopping/order-detail"
 import { orderRowOf } from "../shopping/order-rows"
 
@@ -35,7 +36,9 @@ export async function mailFacts(
 		.listPlacedOrders({ order_id: orderId }, { relations: ["parcels", "parcels.events"] })
 	const row = placed ? await orderRowOf(container, orderId) : null
 	if (!placed || !row) throw new Error(`Order ${orderId} is not registered or cannot be read`)
-	const order = orderDetailOf(placed, row)
+	const payment = await orderPayment(container, placed, { withCard: false })
+	const order = orderDetailOf(placed, row, payment)
+	const isPaid = placed.payment_method === "cash_on_delivery" || placed.paid_at !== null
 	const collected = new Map(placed.parcels.map((parcel) => [parcel.code, Number(parcel.cash_to_collect)]))
 	return {
 		code: order.code,
@@ -45,7 +48,9 @@ export async function mailFacts(
 		order,
 		parcels: order.parcels.map((parcel) => ({
 			...parcel,
-			paidBefore: dong(Math.max(0, parcel.goods + parcel.fee - (collected.get(parcel.code) ?? 0))),
+			paidBefore: dong(
+				isPaid ? Math.max(0, parcel.goods + parcel.fee - (collected.get(parcel.code) ?? 0)) : 0,
+			),
 		})),
 	}
 }

@@ -12,5 +12,13 @@ export const messageContent = z.discriminatedUnion("kind", [
 		// Parcels of one cancellation are cancelled at one instant.
 		payload: z.object({ orderId: z.string(), at: z.iso.datetime() }),
 	}),
+	z.object({
+		kind: z.enum(["payment_received", "payment_late"]),
+		payload: z.object({ orderId: z.string(), amount: z.number().int().positive() }),
+	}),
+	z.object({
+		kind: z.enum(["refund_due", "refund_sent"]),
+		payload: z.object({ orderId: z.string(), refundCode: z.string() }),
+	}),
 ])
 export type MessageContent = z.infer<typeof messageContent>

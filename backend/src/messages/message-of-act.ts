@@ -15,6 +15,13 @@ export interface ActRow {
 }
 
 const withPlacing = z.object({ metadata: z.object({ placing: placingMemory }) })
+const ofAPayment = z.object({ received: z.number().int().positive() })
+const ofMoney = z.object({ amount: z.number().int().positive(), late: z.literal(true) })
+const ofARefund = z.object({
+	code: z.string(),
+	method: z.enum(["bank_transfer", "card"]),
+	accountKnown: z.boolean().default(true),
+})
 const ofAParcel = z.object({ orderId: z.string(), code: z.string() })
 
 /**
@@ -51,6 +58,7 @@ function contentOf({ id, at, name, subject_id, change }: ActRow): {
 		const payload = { orderId: subject_id }
 		return { content: { kind: "order_placed", payload }, key: `order-placed:${subject_id}` }
 	}
+	if (name.startsWith("payment.")) return contentOfMoney(id, name, subject_id, change)
 	const { data: parcel } = ofAParcel.safeParse(change)
 	if (!parcel) return null
 	if (name === "parcel.parcel.handed_over") {
@@ -66,4 +74,30 @@ function contentOf({ id, at, name, subject_id, change }: ActRow): {
 		}
 	}
 	return null
+}
+
+/** Of an order's money: that it is all there, that it came too late, that an account is wanted for what goes back, and that it was sent. */
+function contentOfMoney(
+	key: string,
+	name: string,
+	orderId: string,
+	change: unknown,
+): { content: MessageContent; key: string } | null {
+	if (name === "payment.request.paid") {
+		const { data: paid } = ofAPayment.safeParse(change)
+		// What cost nothing was not paid for.
+		if (!paid) return null
+		return { content: { kind: "payment_received", payload: { orderId, amount: paid.received } }, key }
+	}
+	if (name === "payment.money.received") {
+		const { data: late } = ofMoney.safeParse(change)
+		return late ? { content: { kind: "payment_late", payload: { orderId, amount: late.amount } }, key } : null
+	}
+	const { data: refund } = ofARefund.safeParse(change)
+	if (!refund) return null
+	const payload = { orderId, refundCode: refund.code }
+	if (name === "payment.refund.due" && refund.method === "bank_transfer" && !refund.accountKnown) {
+		return { content: { kind: "refund_due", payload }, key }
+	}
+	return name === "payment.refund.sent" ? { content: { kind: "refund_sent", payload }, key } : null
 }

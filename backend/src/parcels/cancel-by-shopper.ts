@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { isPublicCode, normalisePublicCode, type OrderState, orderStateOf } from "@ocop/domain"
-import { MarketError } from "../market-error"
+import { type OrderState, orderStateOf } from "@ocop/domain"
 import { PARCEL_MODULE } from "../modules/parcel"
-import { isTokenOf } from "../modules/parcel/order-token"
+import { paymentOf } from "../modules/parcel/payment-of"
 import type ParcelModuleService from "../modules/parcel/service"
+import { orderByLink } from "../shopping/order-by-link"
 import { cancelMarketOrder } from "../workflows/parcel/cancel-order"
 
 /** What stands after a cancellation. */
@@ -19,12 +19,10 @@ export interface CancelledOrder {
  */
 export async function cancelByShopper(
 	container: MedusaContainer,
-	{ code: typed, token }: { code: string; token: string },
+	link: { code: string; token: string },
 ): Promise<CancelledOrder> {
-	const code = normalisePublicCode(typed)
 	const service = container.resolve<ParcelModuleService>(PARCEL_MODULE)
-	const [placed] = isPublicCode(code) ? await service.listPlacedOrders({ code }, { take: 1 }) : []
-	if (!placed || !isTokenOf(token, placed.token_hash)) throw new MarketError("order.not_found", 404)
+	const placed = await orderByLink(container, link)
 	await cancelMarketOrder(container).run({
 		input: { placedOrderId: placed.id, actor: { type: "shopper", id: null }, note: null },
 	})
@@ -32,7 +30,7 @@ export async function cancelByShopper(
 	return {
 		code: placed.code,
 		state: orderStateOf(
-			"cash_on_delivery",
+			paymentOf(placed),
 			parcels.map(({ state }) => state),
 		),
 	}

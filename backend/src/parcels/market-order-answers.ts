@@ -1,4 +1,5 @@
 import type { OrderState, ParcelState } from "@ocop/domain"
+import type { MarketPayment } from "../payments/payment-answers"
 
 /** What the operator's pages of orders read. Money in đồng, instants in ISO. */
 
@@ -72,6 +73,7 @@ export interface MarketOrder {
 	fee: number
 	total: number
 	parcels: MarketParcel[]
+	payment: MarketPayment
 	/** The attempt by which it was ordered is still being reconciled. */
 	attempt: PlacingAttempt | null
 	demo: boolean

@@ -4,7 +4,9 @@ import { cashStillOpen, dong, orderStateOf, parcelStatesAfter, standingAmounts }
 import { MarketError } from "../market-error"
 import { PARCEL_MODULE } from "../modules/parcel"
 import type { Parcel } from "../modules/parcel/models/parcel"
+import { paymentOf } from "../modules/parcel/payment-of"
 import type ParcelModuleService from "../modules/parcel/service"
+import { marketPayment } from "../payments/market-payment"
 import { type OrderRow, orderRowOf } from "../shopping/order-rows"
 import type { MarketOrder, MarketParcel } from "./market-order-answers"
 import { producersOf, type Sender } from "./producers-of"
@@ -21,7 +23,8 @@ export async function marketOrder(container: MedusaContainer, id: string): Promi
 	const [placed] = await service.listPlacedOrders({ id }, { relations: ["parcels", "parcels.events"] })
 	const order = placed ? await orderRowOf(container, placed.order_id) : null
 	if (!placed || !order) throw new MarketError("not_found", 404)
-	const [senders, names, attempts] = await Promise.all([
+	const [payment, senders, names, attempts] = await Promise.all([
+		marketPayment(container, placed),
 		producersOf(
 			container,
 			placed.parcels.map((parcel) => parcel.producer_id),
@@ -43,7 +46,7 @@ export async function marketOrder(container: MedusaContainer, id: string): Promi
 		orderId: placed.order_id,
 		code: placed.code,
 		state: orderStateOf(
-			"cash_on_delivery",
+			paymentOf(placed),
 			placed.parcels.map((parcel) => parcel.state),
 		),
 		placedAt: placed.placed_at.toISOString(),
@@ -64,6 +67,7 @@ export async function marketOrder(container: MedusaContainer, id: string): Promi
 		parcels: placed.parcels
 			.map((parcel) => parcelOf(parcel, order, senders, names))
 			.sort((a, b) => (a.code < b.code ? -1 : 1)),
+		payment,
 		attempt: attempts.placings[0] ?? null,
 		demo: placed.demo,
 	}

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { dong, normalisePublicCode, orderStateOf, standingAmounts } from "@ocop/domain"
 import { PARCEL_MODULE } from "../modules/parcel"
 import type { OrderSearch } from "../modules/parcel/order-search"
+import { paymentOf } from "../modules/parcel/payment-of"
 import type ParcelModuleService from "../modules/parcel/service"
 import type { MarketOrderRow, MarketOrdersPage } from "./market-order-answers"
 import { producersOf } from "./producers-of"
@@ -41,7 +42,7 @@ export async function marketOrdersPage(
 			placedAt: row.placed_at.toISOString(),
 			phone: row.phone,
 			state: orderStateOf(
-				"cash_on_delivery",
+				paymentOf(row),
 				row.parcels.map((parcel) => parcel.state),
 			),
 			total: standingAmounts(

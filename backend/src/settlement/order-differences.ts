@@ -7,6 +7,7 @@ import type ParcelModuleService from "../modules/parcel/service"
 import { SETTLEMENT_MODULE } from "../modules/settlement"
 import type { FoundDispute } from "../modules/settlement/disputes"
 import type SettlementModuleService from "../modules/settlement/service"
+import { moneyToBook } from "./money-to-book"
 import { stateInOrder } from "./order-to-book"
 
 const PAGE = 500
@@ -53,6 +54,7 @@ export async function differencesOf(
 		.resolve(ContainerRegistrationKeys.QUERY)
 		.graph({ entity: "order", fields: ["id", "status"], filters: { id: ids } })
 	const statuses = new Map(orderRows.parse(data).map(({ id, status }) => [id, status]))
+	const money = await moneyToBook(container, ids)
 	const events = await container.resolve<SettlementModuleService>(SETTLEMENT_MODULE).eventsOf(ids)
 
 	const differences = ids.flatMap((orderId): FoundDispute[] => {
@@ -69,7 +71,7 @@ export async function differencesOf(
 			state: stateInOrder(state, statuses.get(orderId) ?? ""),
 		}))
 		const states = Object.fromEntries(parcels.map(({ id, state }) => [id, state]))
-		const { missing, unexpected } = disagreements(orderId, parcels, standing)
+		const { missing, unexpected } = disagreements(orderId, parcels, standing, money.get(orderId))
 		const sale = standing.find(({ name }) => name === "placed")
 		const costs = order.parcels.reduce((sum, parcel) => sum + Number(parcel.goods) + Number(parcel.fee), 0)
 		const dispute = (problem: FoundDispute["problem"], subject: string, detail: Record<string, unknown>) => ({

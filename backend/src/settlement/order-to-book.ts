@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import {
 	dong,
 	hasParcelLeft,
+	NO_MONEY,
 	type OrderInStates,
 	PARCEL_STATES,
 	type ParcelInState,
@@ -15,6 +16,7 @@ import type ParcelModuleService from "../modules/parcel/service"
 import { PRODUCER_MODULE } from "../modules/producer"
 import type ProducerModuleService from "../modules/producer/service"
 import { type OrderRow, orderRowOf } from "../shopping/order-rows"
+import { moneyToBook } from "./money-to-book"
 
 const CANCELLED_BY_MEDUSA = "canceled"
 
@@ -51,7 +53,8 @@ export async function orderToBook(
 	const order = await orderRowOf(container, orderId)
 	if (!order) throw new Error(`Order ${orderId} is registered and cannot be read`)
 	const rows = parcelRows.parse(placed.parcels)
-	const [subgroups, kinds] = await Promise.all([
+	const [money, subgroups, kinds] = await Promise.all([
+		moneyToBook(container, [orderId]),
 		subgroupsOf(container, order),
 		producerKindsOf(
 			container,
@@ -80,6 +83,7 @@ export async function orderToBook(
 		placedAt: new Date(placed.placed_at),
 		// The same order of entries whoever books it.
 		parcels: parcels.sort((a, b) => (a.id < b.id ? -1 : 1)),
+		money: money.get(orderId) ?? NO_MONEY,
 	}
 }
 

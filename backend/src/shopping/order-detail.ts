@@ -1,6 +1,15 @@
-import type { OrderDetail } from "@ocop/contracts"
-import { cashStillOpen, dong, mayShopperCancel, orderStateOf, type ParcelState, sumDong } from "@ocop/domain"
+import type { OrderDetail, OrderPaymentDetail } from "@ocop/contracts"
+import {
+	cashStillOpen,
+	dong,
+	mayShopperCancel,
+	orderStateOf,
+	type ParcelState,
+	type PaymentMethod,
+	sumDong,
+} from "@ocop/domain"
 import { PICTURE_SIDE } from "../catalogue/listing-facts"
+import { paymentOf } from "../modules/parcel/payment-of"
 import type { OrderRow } from "./order-rows"
 
 /** An order's registration with its parcels and what happened to them, as the parcel module keeps it. */
@@ -8,6 +17,8 @@ export interface RegisteredOrder {
 	code: string
 	phone: string
 	placed_at: Date
+	payment_method: PaymentMethod
+	paid_at: Date | null
 	parcels: RegisteredParcel[]
 }
 
@@ -25,8 +36,12 @@ interface RegisteredParcel {
 	events: { state: ParcelState; at: Date; note: string | null; sequence: number }[]
 }
 
-/** An order as its shopper sees it: what was ordered, and of each parcel where it is and what is still to be paid for it. */
-export function orderDetailOf(placed: RegisteredOrder, order: OrderRow): OrderDetail {
+/** An order as its shopper sees it: what was ordered, of each parcel where it is and what is still to be paid for it, and where its payment stands. */
+export function orderDetailOf(
+	placed: RegisteredOrder,
+	order: OrderRow,
+	payment: OrderPaymentDetail,
+): OrderDetail {
 	const parcels = [...placed.parcels].sort(
 		(a, b) => placeOfParcel(order, a.producer_id) - placeOfParcel(order, b.producer_id),
 	)
@@ -35,7 +50,7 @@ export function orderDetailOf(placed: RegisteredOrder, order: OrderRow): OrderDe
 	const fee = sumDong(parcels.map((parcel) => dong(Number(parcel.fee))))
 	return {
 		code: placed.code,
-		state: orderStateOf("cash_on_delivery", states),
+		state: orderStateOf(paymentOf(placed), states),
 		cancellable: mayShopperCancel(states),
 		placedAt: placed.placed_at.toISOString(),
 		contact: {
@@ -50,6 +65,7 @@ export function orderDetailOf(placed: RegisteredOrder, order: OrderRow): OrderDe
 			note: order.shipping_address.metadata?.note ?? null,
 		},
 		parcels: parcels.flatMap((parcel) => parcelOf(parcel, order)),
+		payment,
 		goods,
 		fee,
 		total: sumDong([goods, fee]),

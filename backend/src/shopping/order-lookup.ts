@@ -6,6 +6,7 @@ import { MarketError } from "../market-error"
 import { PARCEL_MODULE } from "../modules/parcel"
 import { isTokenOf } from "../modules/parcel/order-token"
 import type ParcelModuleService from "../modules/parcel/service"
+import { orderPayment } from "../payments/order-payment"
 import { orderDetailOf } from "./order-detail"
 import { orderRowOf } from "./order-rows"
 
@@ -25,7 +26,9 @@ export async function lookUpOrder(container: MedusaContainer, lookup: Lookup): P
 	if (!placed || !opens(lookup, placed)) throw new MarketError("order.not_found", 404)
 	const order = await orderRowOf(container, placed.order_id)
 	if (!order) throw new MarketError("order.not_found", 404)
-	return orderDetailOf(placed, order)
+	// A phone is known to many: whoever comes by it sees the order, and pays with no card of it.
+	const payment = await orderPayment(container, placed, { withCard: "token" in lookup })
+	return orderDetailOf(placed, order, payment)
 }
 
 function opens(lookup: Lookup, placed: { token_hash: string; phone: string }): boolean {

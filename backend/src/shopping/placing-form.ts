@@ -1,7 +1,8 @@
 import { CONSENT_TEXT_VERSION, type PlaceOrderBody, placeOrderBody } from "@ocop/contracts"
-import { parsePhone } from "@ocop/domain"
+import { type PaymentMethod, parsePhone } from "@ocop/domain"
 import { provinceOf, wardOf } from "@ocop/geo"
 import { MarketError, type MarketProblem } from "../market-error"
+import { offeredMethods } from "../payments/offered-methods"
 
 /** A checkout form that was checked: phone in international form, ward known. Money in đồng. */
 export interface PlacingForm {
@@ -14,6 +15,7 @@ export interface PlacingForm {
 	street: string
 	note: string | null
 	consentTextVersion: string
+	payment: PaymentMethod
 	expectedTotal: number
 	locale: "vi" | "en"
 }
@@ -33,7 +35,7 @@ const PROBLEM_OF_FIELD: Record<string, string> = {
 /**
  * Checks everything that the form itself can tell, and names all that is wrong at once.
  *
- * @throws MarketError 422 with one problem a field
+ * @throws MarketError 422 with one problem a field; 409 order.payment_unavailable for a way to pay that is not offered
  */
 export function readPlacingForm(body: unknown): PlacingForm {
 	const parsed = placeOrderBody.safeParse(body)
@@ -51,6 +53,9 @@ export function readPlacingForm(body: unknown): PlacingForm {
 	const province = ward && provinceOf(ward.provinceCode)
 	const problems = problemsOf(form, phone, ward !== null)
 	if (phone === null || !ward || !province || problems.length > 0) throw refusal(problems)
+	if (!offeredMethods().includes(form.payment)) {
+		throw new MarketError("order.payment_unavailable", 409, { field: "payment" })
+	}
 	return {
 		name: form.contact.name,
 		phone,
@@ -61,6 +66,7 @@ export function readPlacingForm(body: unknown): PlacingForm {
 		street: form.address.street,
 		note: form.address.note === "" ? null : form.address.note,
 		consentTextVersion: form.consent.textVersion,
+		payment: form.payment,
 		expectedTotal: form.expectedTotal,
 		locale: form.locale,
 	}

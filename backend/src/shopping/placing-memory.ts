@@ -1,3 +1,4 @@
+import { PAYMENT_METHODS } from "@ocop/domain"
 import { z } from "zod"
 import type { PlacingForm } from "./placing-form"
 
@@ -14,6 +15,8 @@ export const placingMemory = z.object({
 	locale: z.enum(["vi", "en"]),
 	consent_text_version: z.string(),
 	consent_at: z.iso.datetime(),
+	/** Orders that were made before there was another way are paid in cash. */
+	payment: z.enum(PAYMENT_METHODS).default("cash_on_delivery"),
 })
 export type PlacingMemory = z.infer<typeof placingMemory>
 
@@ -24,6 +27,7 @@ export function placingOf(form: PlacingForm, at: Date): Omit<PlacingMemory, "car
 		locale: form.locale,
 		consent_text_version: form.consentTextVersion,
 		consent_at: at.toISOString(),
+		payment: form.payment,
 	}
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { producerRef } from "./catalogue"
+import { paymentMethod } from "./payment"
 import { deliveryZone } from "./place"
 import { rating } from "./rating"
 import { dongAmount, localisedText, picture } from "./text"
@@ -96,7 +97,8 @@ export const placeOrderBody = z.strictObject({
 		note: z.string().trim().max(500).nullable(),
 	}),
 	consent: z.strictObject({ textVersion: z.string().max(20), accepted: z.literal(true) }),
-	payment: z.literal("cash_on_delivery"),
+	/** 409 order.payment_unavailable when it is not offered, see paymentMethods. */
+	payment: paymentMethod,
 	/** The total the shopper saw, in đồng; any other total is answered with 409 and the changes. */
 	expectedTotal: dongAmount.min(0),
 	locale: z.enum(["vi", "en"]),

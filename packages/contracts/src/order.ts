@@ -1,6 +1,7 @@
 import { PARCEL_STATES } from "@ocop/domain"
 import { z } from "zod"
 import { producerRef } from "./catalogue"
+import { orderPayment } from "./payment"
 import { deliveryZone } from "./place"
 import { dongAmount, instantText, localisedText, picture } from "./text"
 
@@ -65,6 +66,7 @@ export const orderDetail = z.object({
 			tracking: z.string().nullable(),
 		}),
 	),
+	payment: orderPayment,
 	/** As it was ordered; what was cancelled since is said by the parcels. */
 	goods: dongAmount,
 	fee: dongAmount,

@@ -1,5 +1,5 @@
 import type { LedgerEvent } from "./ledger"
-import { type EventRef, eventsDue } from "./ledger-due"
+import { type EventRef, eventsDue, NO_MONEY, type OrderMoney } from "./ledger-due"
 import {
 	deliveredEvent,
 	droppedEvent,
@@ -8,6 +8,7 @@ import {
 	placedEvent,
 	type SettlementRates,
 } from "./ledger-order"
+import { paymentReceivedEvent, refundEvent, refundFailedEvent } from "./ledger-payment"
 
 /** A parcel with the state it is in. */
 export interface ParcelInState extends ParcelToBook {
@@ -17,6 +18,8 @@ export interface ParcelInState extends ParcelToBook {
 /** An order whose parcels are in these states. */
 export interface OrderInStates extends OrderToBook {
 	parcels: readonly ParcelInState[]
+	/** What moved by card or transfer; none where it is paid at the door. */
+	money?: OrderMoney
 }
 
 /**
@@ -35,7 +38,7 @@ export function missingEvents(
 ): LedgerEvent[] {
 	const stand = new Set(standing.map(({ key }) => key))
 	const missing: LedgerEvent[] = []
-	for (const due of eventsDue(order.orderId, order.parcels)) {
+	for (const due of eventsDue(order.orderId, order.parcels, order.money)) {
 		if (stand.has(due.key)) continue
 		missing.push(eventOf(order, due, [...standing, ...missing], rates, at))
 	}
@@ -49,10 +52,27 @@ function eventOf(
 	rates: SettlementRates,
 	at: Date,
 ): LedgerEvent {
+	const moved = moneyEventOf(order, due)
+	if (moved) return moved
 	const parcel = order.parcels.find(({ id }) => id === due.parcelId)
 	if (!parcel) return placedEvent(order, rates)
 	const entries = before.flatMap((event) => event.entries).filter((entry) => entry.parcelId === parcel.id)
 	return due.name === "cancelled" || due.name === "returned"
 		? droppedEvent(due.name, { id: parcel.id, orderId: order.orderId }, entries, at)
 		: deliveredEvent(order, parcel, entries, rates, at)
+}
+
+/** An event of money that moved, at the moment at which it did; null for what happened to goods. */
+function moneyEventOf({ orderId, money = NO_MONEY }: OrderInStates, due: EventRef): LedgerEvent | null {
+	const isMeant = ({ id }: { id: string }) => due.key === `${due.name}:${id}`
+	if (due.name === "payment_received") {
+		const received = money.received.find(isMeant)
+		return received ? paymentReceivedEvent({ ...received, orderId }) : null
+	}
+	const refund = money.refunds.find(isMeant)
+	if (due.name === "refund" && refund?.sentAt) return refundEvent({ ...refund, orderId, at: refund.sentAt })
+	if (due.name === "refund_failed" && refund?.failedAt) {
+		return refundFailedEvent({ ...refund, orderId, at: refund.failedAt })
+	}
+	return null
 }

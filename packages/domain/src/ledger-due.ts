@@ -1,4 +1,5 @@
 import type { LedgerEventName } from "./ledger"
+import type { Dong } from "./money"
 
 /** An event by what identifies it. `parcelId` null: it concerns the order as a whole. */
 export interface EventRef {
@@ -12,6 +13,22 @@ interface ParcelStanding {
 	state: string
 }
 
+/** A refund as far as money of it moved. `sentAt` null: none did; `failedAt`: what was sent came back. */
+export interface RefundMoney {
+	id: string
+	amount: Dong
+	sentAt: Date | null
+	failedAt: Date | null
+}
+
+/** What moved between a shopper and the market for one order, by card or transfer. */
+export interface OrderMoney {
+	received: readonly { id: string; amount: Dong; at: Date }[]
+	refunds: readonly RefundMoney[]
+}
+
+export const NO_MONEY: OrderMoney = { received: [], refunds: [] }
+
 type ParcelEvent = "delivered" | "cancelled" | "returned"
 
 /** Which events a parcel's state asks for, and which it may have from the way there. Any other state asks for none. */
@@ -23,23 +40,33 @@ const BY_STATE: Record<string, { due: readonly ParcelEvent[]; allowed: readonly 
 const NONE = { due: [], allowed: [] }
 
 /** The events that ought to stand of an order whose parcels are in these states, in the order in which they are booked. */
-export function eventsDue(orderId: string, parcels: readonly ParcelStanding[]): EventRef[] {
+export function eventsDue(
+	orderId: string,
+	parcels: readonly ParcelStanding[],
+	money: OrderMoney = NO_MONEY,
+): EventRef[] {
 	return [
 		{ key: `placed:${orderId}`, name: "placed", parcelId: null },
 		...parcels.flatMap(({ id, state }) => refsOf(id, (BY_STATE[state] ?? NONE).due)),
+		...money.received.filter(({ amount }) => amount > 0).map(({ id }) => moneyRef("payment_received", id)),
+		...money.refunds.flatMap(({ id, sentAt, failedAt }) => [
+			...(sentAt ? [moneyRef("refund", id)] : []),
+			...(sentAt && failedAt ? [moneyRef("refund_failed", id)] : []),
+		]),
 	]
 }
 
 /**
- * Where the events that stand and the states of the parcels do not agree. Payments and refunds are not judged here: no state of a parcel tells
- * of them.
+ * Where the events that stand do not agree with the states of the parcels and the money that moved. Fees of payments are not judged here: nothing but
+ * the ledger tells of them.
  */
 export function disagreements(
 	orderId: string,
 	parcels: readonly ParcelStanding[],
 	standing: readonly EventRef[],
+	money: OrderMoney = NO_MONEY,
 ): { missing: string[]; unexpected: string[] } {
-	const due = eventsDue(orderId, parcels).map(({ key }) => key)
+	const due = eventsDue(orderId, parcels, money).map(({ key }) => key)
 	const allowed = new Set([
 		...due,
 		...parcels.flatMap(({ id, state }) =>
@@ -50,7 +77,7 @@ export function disagreements(
 	return {
 		missing: due.filter((key) => !stand.has(key)),
 		unexpected: standing
-			.filter(({ key, name }) => (name === "placed" || isOfParcel(name)) && !allowed.has(key))
+			.filter(({ key, name }) => name !== "payment_fee" && !allowed.has(key))
 			.map(({ key }) => key),
 	}
 }
@@ -59,6 +86,6 @@ function refsOf(parcelId: string, names: readonly ParcelEvent[]): EventRef[] {
 	return names.map((name) => ({ key: `${name}:${parcelId}`, name, parcelId }))
 }
 
-function isOfParcel(name: LedgerEventName): name is ParcelEvent {
-	return name === "delivered" || name === "cancelled" || name === "returned"
+function moneyRef(name: "payment_received" | "refund" | "refund_failed", id: string): EventRef {
+	return { key: `${name}:${id}`, name, parcelId: null }
 }

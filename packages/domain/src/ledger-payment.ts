@@ -47,6 +47,24 @@ export function refundEvent(refund: Payment): LedgerEvent {
 }
 
 /**
+ * Money that was sent back and did not arrive: the market holds it still, and owes it again. `refund` as it was sent, `at` when it came back.
+ *
+ * @throws RangeError for an amount below zero
+ */
+export function refundFailedEvent(refund: Payment): LedgerEvent {
+	checkAmount(refund.amount)
+	return balanced({
+		...wholeOrder("refund_failed", refund),
+		entries: claim(PLATFORM, shopperOf(refund.orderId), {
+			kind: "refund",
+			amount: refund.amount,
+			parcelId: null,
+			rule: null,
+		}),
+	})
+}
+
+/**
  * What taking the money cost, charged to the producers in proportion to what their parcels cost the shopper (invariant 10). A parcel that is
  * cancelled later gets its share back with everything else that was booked of it.
  *
@@ -77,7 +95,10 @@ export function paymentFeeEvent(
 	})
 }
 
-function wholeOrder(name: "payment_received" | "payment_fee" | "refund", { id, orderId, at }: Payment) {
+function wholeOrder(
+	name: "payment_received" | "payment_fee" | "refund" | "refund_failed",
+	{ id, orderId, at }: Payment,
+) {
 	return { key: `${name}:${id}`, name, orderId, parcelId: null, at }
 }
 

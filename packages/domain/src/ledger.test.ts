@@ -377,8 +377,57 @@ describe("the events that ought to stand", () => {
 		)
 	})
 
-	it("say nothing of payments", () => {
-		const paid = [{ key: "payment_received:pay_1", name: "payment_received" as const, parcelId: null }]
-		expect(disagreements("order_1", [], [...refs("placed:order_1"), ...paid]).unexpected).toEqual([])
+	it("say of money that it came, went back and did not arrive, each once and at its own moment", () => {
+		const at = (hour: number) => new Date(Date.UTC(2026, 10, 22, hour))
+		const moneys = fc.record({
+			received: fc
+				.array(fc.integer({ min: 1, max: 50_000_000 }), { maxLength: 4 })
+				.map((amounts) =>
+					amounts.map((amount, index) => ({ id: `rcv_${index}`, amount: dong(amount), at: at(index) })),
+				),
+			refunds: fc
+				.array(fc.tuple(fc.integer({ min: 1, max: 50_000_000 }), fc.nat({ max: 2 })), { maxLength: 4 })
+				.map((rows) =>
+					rows.map(([amount, step], index) => ({
+						id: `refund_${index}`,
+						amount: dong(amount),
+						sentAt: step > 0 ? at(index + 4) : null,
+						failedAt: step > 1 ? at(index + 8) : null,
+					})),
+				),
+		})
+		fc.assert(
+			fc.property(orders, moneys, (order, money) => {
+				const placed = { ...order, parcels: order.parcels.map((parcel) => ({ ...parcel, state: "pending" })) }
+				const before = missingEvents(placed, [], RATES, LATER)
+				const booked = [...before, ...missingEvents({ ...placed, money }, before, RATES, LATER)]
+				expect(missingEvents({ ...placed, money }, booked, RATES, LATER)).toEqual([])
+				expect(sumOfEntries(booked.flatMap(({ entries }) => entries))).toBe(0)
+				expect(disagreements("order_1", placed.parcels, booked, money)).toEqual({
+					missing: [],
+					unexpected: [],
+				})
+				const moved = booked.flatMap(({ entries }) => entries).filter(({ parcelId }) => parcelId === null)
+				const held = dong(-sumOfEntries(moved.filter(({ party }) => party.kind === "platform")))
+				const stillGiven = money.refunds.filter(({ sentAt, failedAt }) => sentAt && !failedAt)
+				expect(held).toBe(
+					sumDong(money.received.map(({ amount }) => amount)) -
+						sumDong(stillGiven.map(({ amount }) => amount)),
+				)
+				for (const { id, at: moment } of money.received)
+					expect(booked.find(({ key }) => key === `payment_received:${id}`)?.at).toEqual(moment)
+			}),
+		)
+	})
+
+	it("name money that is booked and never moved, and leave fees of payments alone", () => {
+		const booked = (name: "payment_received" | "payment_fee") => [
+			...refs("placed:order_1"),
+			{ key: `${name}:x`, name, parcelId: null },
+		]
+		expect(disagreements("order_1", [], booked("payment_fee")).unexpected).toEqual([])
+		expect(disagreements("order_1", [], booked("payment_received")).unexpected).toEqual([
+			"payment_received:x",
+		])
 	})
 })

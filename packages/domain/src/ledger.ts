@@ -46,6 +46,7 @@ export const EVENT_NAMES = [
 	"payment_received",
 	"payment_fee",
 	"refund",
+	"refund_failed",
 ] as const
 export type LedgerEventName = (typeof EVENT_NAMES)[number]
 

@@ -15,7 +15,7 @@ import {
 	standingAmounts,
 } from "./parcel-state"
 
-const PARTIES: readonly ParcelParty[] = ["producer", "operator", "shopper", "carrier"]
+const PARTIES: readonly ParcelParty[] = ["producer", "operator", "shopper", "carrier", "market"]
 const states = fc.constantFrom<ParcelState>(...PARCEL_STATES)
 const parties = fc.constantFrom<ParcelParty>(...PARTIES)
 const someStates = fc.array(states, { minLength: 1, maxLength: 6 })
@@ -41,7 +41,7 @@ describe("a parcel's states", () => {
 	it("are left by these moves, by these people, and by no others", () => {
 		expect(written).toEqual([
 			"pending → confirmed: producer, operator",
-			"pending → cancelled: producer, operator, shopper",
+			"pending → cancelled: producer, operator, shopper, market",
 			"confirmed → packed: producer, operator",
 			"confirmed → cancelled: producer, operator",
 			"packed → handed_over: producer, operator",

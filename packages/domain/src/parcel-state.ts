@@ -13,15 +13,15 @@ export const PARCEL_STATES = [
 ] as const
 export type ParcelState = (typeof PARCEL_STATES)[number]
 
-/** Who moves a parcel on. A carrier has no login: the operator enters what it tells. */
-export type ParcelParty = "producer" | "operator" | "shopper" | "carrier"
+/** Who moves a parcel on. A carrier has no login: the operator enters what it tells. The market itself cancels what was not paid in time. */
+export type ParcelParty = "producer" | "operator" | "shopper" | "carrier" | "market"
 
 const SELLING: readonly ParcelParty[] = ["producer", "operator"]
 // A producer who brings a parcel itself knows as well as a carrier what became of it.
 const BRINGING: readonly ParcelParty[] = ["carrier", "producer", "operator"]
 
 const MOVES: Readonly<Record<ParcelState, Readonly<Partial<Record<ParcelState, readonly ParcelParty[]>>>>> = {
-	pending: { confirmed: SELLING, cancelled: [...SELLING, "shopper"] },
+	pending: { confirmed: SELLING, cancelled: [...SELLING, "shopper", "market"] },
 	confirmed: { packed: SELLING, cancelled: SELLING },
 	packed: { handed_over: SELLING, cancelled: SELLING },
 	handed_over: { delivered: BRINGING, delivery_failed: BRINGING, returned: BRINGING },

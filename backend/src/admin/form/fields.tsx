@@ -14,10 +14,15 @@ interface Named {
 
 /** One line of text; `date` opens the browser's calendar, `decimal` a phone's keys for numbers. */
 export function TextField(
-	props: Named & { maxLength?: number; as?: "date" | "decimal" | "tel"; placeholder?: string },
+	props: Named & {
+		maxLength?: number
+		as?: "date" | "decimal" | "tel"
+		placeholder?: string
+		defaultValue?: string
+	},
 ) {
 	const id = useId()
-	const { name, label, refusal, maxLength, as, placeholder } = props
+	const { name, label, refusal, maxLength, as, placeholder, defaultValue } = props
 	return (
 		<Field id={id} label={label} refusal={refusal} field={name}>
 			<Input
@@ -26,6 +31,7 @@ export function TextField(
 				autoComplete="off"
 				maxLength={maxLength}
 				placeholder={placeholder}
+				defaultValue={defaultValue}
 				type={as === "date" || as === "tel" ? as : "text"}
 				inputMode={as === "decimal" ? as : undefined}
 			/>

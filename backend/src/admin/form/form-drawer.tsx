@@ -10,6 +10,8 @@ export interface FormReading {
 	/** "7,5" and "7.5" alike; null where there is no number, which the API refuses at its field. */
 	number(name: string): number | null
 	ticked(name: string): boolean
+	/** Null where none was chosen. */
+	file(name: string): File | null
 }
 
 /**
@@ -82,5 +84,9 @@ function readingOf(form: FormData): FormReading {
 			return Number.isNaN(read) ? null : read
 		},
 		ticked: (name) => form.get(name) === "on",
+		file: (name) => {
+			const chosen = form.get(name)
+			return chosen instanceof File && chosen.size > 0 ? chosen : null
+		},
 	}
 }

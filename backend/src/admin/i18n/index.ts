@@ -19,6 +19,8 @@ function menu(locale: Locale) {
 		register: m.admin_register({}, { locale }),
 		producers: m.admin_producers({}, { locale }),
 		market_orders: m.parcel_orders({}, { locale }),
+		transfers: m.money_transfers({}, { locale }),
+		refunds: m.money_refunds({}, { locale }),
 		ledger: m.ledger_title({}, { locale }),
 	}
 }

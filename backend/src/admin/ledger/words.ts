@@ -27,6 +27,7 @@ export const EVENT_TEXT: Record<LedgerLine["event"]["name"], Message> = {
 	payment_received: m.ledger_event_payment_received,
 	payment_fee: m.ledger_event_payment_fee,
 	refund: m.ledger_event_refund,
+	refund_failed: m.ledger_event_refund_failed,
 }
 
 export const KIND_TEXT: Record<LedgerLine["kind"], Message> = {

@@ -7,6 +7,7 @@ import { Link } from "react-router-dom"
 import type { MarketOrder as Order } from "../../parcels/market-order-answers"
 import { LoadProblem } from "../load-problem"
 import { formatInstant, useLocale } from "../locale"
+import { OrderPayment } from "../payments/order-payment"
 import { useMarketOrder } from "./api"
 import { CancelOrderDrawer } from "./cancel-order-drawer"
 import { Parcel } from "./parcel"
@@ -33,6 +34,7 @@ export function MarketOrder({ id }: { id: string }) {
 				<Text size="small">{m.parcel_back({}, { locale })}</Text>
 			</Link>
 			<Summary order={order} />
+			<OrderPayment payment={order.payment} />
 			<Receiver order={order} />
 			{order.parcels.map((parcel) => (
 				<Parcel key={parcel.id} orderId={order.id} parcel={parcel} />

@@ -3,6 +3,7 @@ import { certifiedProductsMiddlewares } from "./certified-products/middlewares"
 import { ledgerMiddlewares } from "./ledger/middlewares"
 import { marketOrdersMiddlewares } from "./market-orders/middlewares"
 import { officerGate } from "./officer-gate"
+import { paymentsMiddlewares } from "./payments-middlewares"
 import { producersMiddlewares } from "./producers/middlewares"
 
 export const adminMiddlewares: MiddlewareRoute[] = [
@@ -11,4 +12,5 @@ export const adminMiddlewares: MiddlewareRoute[] = [
 	...producersMiddlewares,
 	...marketOrdersMiddlewares,
 	...ledgerMiddlewares,
+	...paymentsMiddlewares,
 ]

@@ -15,15 +15,16 @@ const OFFICE_MAY_READ = [
 ]
 
 /** The routes that are ours; each says by itself which role it serves (see requireRole). */
-const OURS = /^\/admin\/(market-orders|certified-products|producers|officers)(\/|$)/
+const OURS =
+	/^\/admin\/(market-orders|certified-products|producers|officers|transfers|received-payments|statements|refunds)(\/|$)/
 
 /**
  * Changes that no role may make by HTTP. Running any workflow by its id would act in anybody's name. The others make or change an order beside our
  * completion (invariant 18), change a total by what the parcel plan does not know yet (invariant 10), or move an order past its parcels, which stock and books follow
- * (decision 0029); each opens with the flow of ours that serves it.
+ * (decision 0029), or take and give money beside what the market's own payments and books know (decision 0035); each opens with the flow of ours that serves it.
  */
 const CLOSED_TO_ALL =
-	/^\/admin\/(workflows-executions|draft-orders|order-edits|orders\/[^/]+\/(cancel|complete|fulfillments|transfer)|fulfillments|returns|claims|exchanges|promotions|campaigns|price-lists|price-preferences|tax-(rates|regions|providers))(\/|$)/
+	/^\/admin\/(workflows-executions|draft-orders|order-edits|orders\/[^/]+\/(cancel|complete|fulfillments|transfer)|fulfillments|payments\/[^/]+\/(capture|refund)|payment-collections|returns|claims|exchanges|promotions|campaigns|price-lists|price-preferences|tax-(rates|regions|providers))(\/|$)/
 
 /**
  * Logins and what they may do are made by whoever runs the market's scripts (create-officer), not by one officer for another: Medusa hands

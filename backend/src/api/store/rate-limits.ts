@@ -79,3 +79,12 @@ export const limitCarts = limited({
 	perMinute: environment.limits.carts,
 	applies: (request) => request.method === "POST",
 })
+
+const CHECKS_A_MINUTE = 30
+
+/** A page asks every few seconds while somebody pays, and each time somebody else's server may be asked. */
+export const limitPaymentChecks = limited({
+	name: "payment-check",
+	perMinute: CHECKS_A_MINUTE,
+	applies: (request) => request.method === "POST",
+})

@@ -46,7 +46,8 @@ const DONE: Record<ParcelState, string> = {
 /**
  * Moves a parcel on, with its event and its act, in the caller's transaction. A conditional update, so whoever comes second waits for the first and then finds what stands.
  *
- * @throws MarketError not_found; parcel.is_<state> (409) when it cannot be moved from where it is
+ * @throws MarketError not_found; parcel.is_<state> (409) when it cannot be moved from where it is; order.awaiting_payment (409) for one that is to be taken on
+ *   before its order is paid
  */
 export async function advanceParcel(
 	manager: SqlEntityManager,
@@ -57,8 +58,16 @@ export async function advanceParcel(
 	const { from, carriage, backOnShelf = false } = advance
 	const moved: unknown[] = await manager.execute(
 		`update parcel set state = ?, carrier = coalesce(?, carrier), tracking = coalesce(?, tracking), back_on_shelf = ?, updated_at = now()
-		where id = ? and deleted_at is null and state = any(string_to_array(?, ',')) returning id`,
-		[to, carriage?.carrier ?? null, carriage?.tracking ?? null, backOnShelf, parcelId, from.join(",")],
+		where id = ? and deleted_at is null and state = any(string_to_array(?, ',')) and (not ? or ${IS_PAYABLE}) returning id`,
+		[
+			to,
+			carriage?.carrier ?? null,
+			carriage?.tracking ?? null,
+			backOnShelf,
+			parcelId,
+			from.join(","),
+			to === "confirmed",
+		],
 	)
 	const [parcel]: StandingParcel[] = await manager.execute(
 		`${STANDING} where p.id = ? and p.deleted_at is null`,
@@ -67,6 +76,8 @@ export async function advanceParcel(
 	if (!parcel) throw new MarketError("not_found", 404)
 	if (moved.length > 0) return { parcels: [parcel], acts: await writeDown(manager, [parcel], advance) }
 	if (parcel.state === to) return { parcels: [parcel], acts: [] }
+	// It may have been paid since: whoever presses again gets it.
+	if (to === "confirmed" && from.includes(parcel.state)) throw new MarketError("order.awaiting_payment", 409)
 	throw isAlready(parcel)
 }
 
@@ -100,6 +111,10 @@ export async function cancelParcels(
 		acts: await writeDown(manager, cancelled, advance),
 	}
 }
+
+/** Nobody takes on what is not paid for, unless it is paid at the door. In the same statement, so that it cannot be passed by. */
+const IS_PAYABLE = `exists (select from placed_order o where o.id = parcel.placed_order_id
+	and (o.payment_method = 'cash_on_delivery' or o.paid_at is not null))`
 
 const STANDING = `select p.id, p.code, p.state, p.placed_order_id as "placedOrderId", o.order_id as "orderId"
 	from parcel p join placed_order o on o.id = p.placed_order_id`

@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
-import type { DeliveryZone } from "@ocop/domain"
+import type { DeliveryZone, PaymentMethod } from "@ocop/domain"
 import { insertRows } from "../../database/insert-rows"
 import { cashCollectorOf } from "./cash-collection"
 
@@ -16,6 +16,8 @@ export interface PlacedOrderInput {
 	consentAt: Date
 	placedAt: Date
 	demo: boolean
+	/** Cash when it is not said. */
+	paymentMethod?: PaymentMethod
 	parcels: {
 		code: string
 		producerId: string
@@ -43,8 +45,8 @@ export async function placeOnce(
 ): Promise<{ code: string; placed: boolean }> {
 	const id = generateEntityId(undefined, "placed")
 	const inserted: { code: string }[] = await manager.execute(
-		`insert into placed_order (id, order_id, cart_id, code, token_hash, phone, locale, consent_text_version, consent_at, placed_at, demo)
-		values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning code`,
+		`insert into placed_order (id, order_id, cart_id, code, token_hash, phone, locale, consent_text_version, consent_at, placed_at, demo, payment_method)
+		values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning code`,
 		[
 			id,
 			input.orderId,
@@ -57,6 +59,7 @@ export async function placeOnce(
 			input.consentAt.toISOString(),
 			input.placedAt.toISOString(),
 			input.demo,
+			input.paymentMethod ?? "cash_on_delivery",
 		],
 	)
 	if (inserted.length === 0) {

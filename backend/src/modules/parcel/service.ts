@@ -180,6 +180,19 @@ export default class ParcelModuleService extends MedusaService({
 		return await cancelParcels(managerOf(context), placedOrderId, advance, refusal)
 	}
 
+	/** An order is paid, since `at`: its parcels can be confirmed. The first moment holds. */
+	@InjectTransactionManager()
+	async markPaid(
+		orderId: string,
+		at: Date,
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<void> {
+		await managerOf(context).execute(
+			`update placed_order set paid_at = ?, updated_at = now() where order_id = ? and paid_at is null`,
+			[at.toISOString(), orderId],
+		)
+	}
+
 	/** Takes the turn to carry out what follows from an order's parcels: see takeTurn. */
 	@InjectTransactionManager()
 	async takeTurn(

@@ -22,6 +22,14 @@ export default async function tellAtOnce({ container }: SubscriberArgs): Promise
 }
 
 export const config: SubscriberConfig = {
-	event: ["parcel.order.placed", "parcel.parcel.handed_over", "parcel.parcel.cancelled"],
+	event: [
+		"parcel.order.placed",
+		"parcel.parcel.handed_over",
+		"parcel.parcel.cancelled",
+		"payment.request.paid",
+		"payment.money.received",
+		"payment.refund.due",
+		"payment.refund.sent",
+	],
 	context: { subscriberId: "message-tell-at-once" },
 }

@@ -17,14 +17,14 @@ import {
 	updateCartsStep,
 	updateTaxLinesWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { providerOf } from "../../payments/offered-methods"
 import { checkTotalStep } from "./steps/check-total"
 import { keepPlacingStep } from "./steps/claim-placing"
 import { type CodedPlacing, reviewPlacingStep } from "./steps/review-placing"
 
-const CASH_ON_DELIVERY = "pp_system_default"
-
 /**
- * Makes an order of a cart that was not ordered yet: prices are taken anew, the delivery is the parcel plan, payment is cash on delivery. Part
+ * Makes an order of a cart that was not ordered yet: prices are taken anew, the delivery is the parcel plan. What is not paid in cash is
+ * awaited by an order that stands already (decision 0035): the provider is told of it, and nothing is taken yet. Part
  * of place-order, which sees to it that a cart comes here once; should it come twice all the same, the database refuses the second order for
  * its code (see orderKeyOf).
  *
@@ -96,9 +96,10 @@ export const orderCart = createWorkflow("order-cart", (input: WorkflowData<Coded
 		},
 	)
 	createPaymentSessionsWorkflow.runAsStep({
-		input: transform({ review, created }, ({ review, created }) => ({
+		input: transform({ input, review, created }, ({ input, review, created }) => ({
 			payment_collection_id: review.standing.paymentCollectionId ?? created?.id ?? "",
-			provider_id: CASH_ON_DELIVERY,
+			provider_id: providerOf(input.form.payment),
+			data: { order_code: input.code, cart_id: input.cartId },
 		})),
 	})
 	// All that came before can be done twice without harm; an order cannot.

@@ -1,9 +1,10 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
-import type { ParcelState } from "@ocop/domain"
+import type { OrderPayment, ParcelState } from "@ocop/domain"
 import { z } from "zod"
 import type { Actor } from "../../act"
 import { PARCEL_MODULE } from "../../modules/parcel"
 import type { Parcel } from "../../modules/parcel/models/parcel"
+import { paymentOf } from "../../modules/parcel/payment-of"
 import type ParcelModuleService from "../../modules/parcel/service"
 
 type Row = InferTypeOf<typeof Parcel>
@@ -24,11 +25,13 @@ export interface ParcelFacts {
 export async function parcelsOfOrder(
 	container: MedusaContainer,
 	placedOrderId: string,
-): Promise<{ orderId: string; parcels: ParcelFacts[] } | null> {
+): Promise<{ orderId: string; payment: OrderPayment; parcels: ParcelFacts[] } | null> {
 	const [placed] = await container
 		.resolve<ParcelModuleService>(PARCEL_MODULE)
 		.listPlacedOrders({ id: placedOrderId }, { relations: ["parcels", "parcels.events"] })
-	return placed ? { orderId: placed.order_id, parcels: placed.parcels.map(factsOf) } : null
+	return placed
+		? { orderId: placed.order_id, payment: paymentOf(placed), parcels: placed.parcels.map(factsOf) }
+		: null
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { missingEvents } from "@ocop/domain"
 import { marketClock } from "../../../clock"
 import { SETTLEMENT_MODULE } from "../../modules/settlement"
 import { SETTLEMENT_RATES } from "../../modules/settlement/rates"
 import type SettlementModuleService from "../../modules/settlement/service"
+import { reasonOf } from "../../reason-of"
 import { orderToBook } from "../../settlement/order-to-book"
 import { announceAct } from "../journal/announce-act"
 
@@ -23,4 +25,18 @@ export async function bookOrder(container: MedusaContainer, orderId: string): Pr
 		.bookOnce(orderId, (standing) => missingEvents(order, standing, SETTLEMENT_RATES, at), at)
 	if (act) await announceAct(container, act)
 	return act !== null
+}
+
+/**
+ * The same, for who changed an order or its money: what was done stands whether it could be booked or not, and the ledger follows the journal by itself (followJournal). So a
+ * failure here is a line in the log and holds nobody up.
+ */
+export async function bookOrderOrLater(container: MedusaContainer, orderId: string): Promise<void> {
+	try {
+		await bookOrder(container, orderId)
+	} catch (error) {
+		container
+			.resolve(ContainerRegistrationKeys.LOGGER)
+			.error(`[ledger] ${orderId} was not booked and is tried again within a minute: ${reasonOf(error)}`)
+	}
 }

@@ -11,8 +11,8 @@ import { announceAct } from "../journal/announce-act"
 import { type FollowedAct, readJournalOn } from "../journal/read-on"
 import { bookOrder } from "./book-order"
 
-/** Acts on orders and their parcels; Medusa's own roads past them are closed. */
-const ON_ORDERS = "parcel."
+/** Acts on orders, their parcels and their money; Medusa's own roads past them are closed. */
+const ON_ORDERS = ["parcel.", "payment."]
 
 /**
  * Books every order of which the journal tells something since it was followed last: so nothing depends on the step that books right after
@@ -38,7 +38,7 @@ async function ordersOf(container: MedusaContainer, acts: readonly FollowedAct[]
 	const orders = new Set<string>()
 	const parcelIds = new Set<string>()
 	for (const { name, subject_type: type, subject_id: id } of acts) {
-		if (!name.startsWith(ON_ORDERS)) continue
+		if (!ON_ORDERS.some((context) => name.startsWith(context))) continue
 		if (type === "order") orders.add(id)
 		if (type === "parcel") parcelIds.add(id)
 	}

@@ -5,6 +5,8 @@ import { type AppLoadContext, redirect } from "@remix-run/node"
 import { readCart, setLine } from "~/features/cart/cart.server"
 import { changeInWords } from "~/features/cart/cart-view.server"
 import { type Standstill, standstillOf, tooOften } from "~/features/cart/standstill.server"
+import { offeredMethods } from "~/features/payment/payment-methods.server"
+import { waysBesidesCash } from "~/features/payment/payment-words"
 import { type WardOption, wardName, wardOptions } from "~/features/ward/ward-options.server"
 import { privatePage } from "~/platform/cache.server"
 import { localePath, textIn } from "~/platform/locale"
@@ -182,7 +184,7 @@ async function answerPlacing(cart: Cart, sent: SentForm, typed: Typed, reply: Se
 	const wait = await context.spend("placing")
 	if (wait > 0) return reply({ standstill: tooOften(wait, locale) }, cart, locale)
 	try {
-		return await showOrder(request, await placeOrder(cart.id, order), locale)
+		return await showOrder(request, await placeOrder(cart.id, order), locale, order.payment)
 	} catch (error) {
 		// Whether the order was made, the next press finds out.
 		const standstill = standstillOf(error, locale, m.checkout_away({}, { locale }))
@@ -196,11 +198,16 @@ async function answerPlacing(cart: Cart, sent: SentForm, typed: Typed, reply: Se
 		// It was there a moment ago: another press has turned it into an order, or it has run out.
 		if (error.status === 404) return withoutCart(sent, typed, false)
 		if (error.status !== 409 && error.status !== 410) throw error
+		const wrong = fieldErrors(error, locale)
+		if (Object.keys(wrong).length > 0) return reply({ errors: wrong, status: error.status }, cart, locale)
 		const fresh = (await readCart(cart.id, typed.ward)) ?? cart
 		const changes = fresh.changes.map((change) => changeInWords(change, locale))
 		const unknown = error.body.code === BEING_PLACED
 		const aboutLines = error.body.code.startsWith("cart.")
-		const obstacles = changes.length > 0 && aboutLines ? changes : [refusalSentence(error, locale)]
+		const obstacles =
+			changes.length > 0 && aboutLines
+				? changes
+				: [refusalSentence(error, locale), ...(await otherWays(error.body.code, locale))]
 		return reply({ obstacles, unknown, status: error.status }, fresh, locale)
 	}
 }
@@ -217,6 +224,11 @@ function tooFarInWords(cart: Cart, locale: Locale): string[] {
 			const title = textIn(listing.title, locale).text
 			return errorText("order.fresh_too_far", { title, producer: producer.name, ward }, locale)
 		})
+}
+
+/** How the order could be paid instead, where it was refused for being paid in cash. */
+async function otherWays(code: string, locale: Locale): Promise<string[]> {
+	return code.startsWith("order.cash_") ? waysBesidesCash((await offeredMethods()).methods, locale) : []
 }
 
 function fieldErrors(error: BackendRefusal, locale: Locale): FieldErrors {

@@ -4,6 +4,8 @@ import { Button, Checkbox, Notice, TextArea, TextField, useLocale } from "@ocop/
 import { Form, useNavigation } from "@remix-run/react"
 import { useEffect, useRef, useState } from "react"
 import { Changes } from "~/features/cart/changes"
+import { PaymentMethodChoice, WordsOfMethod } from "~/features/payment/payment-methods"
+import type { OfferedMethods } from "~/features/payment/payment-methods.server"
 import { useAnswer } from "~/platform/use-answer"
 import type { CheckoutAnswer } from "./answer-form.server"
 import type { CheckoutView } from "./checkout-view.server"
@@ -20,6 +22,8 @@ interface CheckoutPageProps {
 	view: CheckoutView | null
 	/** Whether and until when the goods are kept for this checkout. */
 	hold: HoldView
+	/** How the order can be paid. */
+	offered: OfferedMethods
 	/** What the form heard back, when it was sent and no order was made. */
 	answer: CheckoutAnswer | null
 	/** The form was sent and no answer came. */
@@ -36,7 +40,7 @@ interface Unanswered {
 const FORM_ID = "dat-hang"
 
 /** One page from cart to order: who, where, what it costs, consent. Works as a plain form; scripts only make it shorter. */
-export function CheckoutPage({ view: opened, hold, answer, unanswered }: CheckoutPageProps) {
+export function CheckoutPage({ view: opened, hold, offered, answer, unanswered }: CheckoutPageProps) {
 	const locale = useLocale()
 	const typed = answer?.typed ?? NOTHING_TYPED
 	const errors = answer?.errors ?? {}
@@ -59,7 +63,7 @@ export function CheckoutPage({ view: opened, hold, answer, unanswered }: Checkou
 			{!answer && view && <Changes changes={view.changes} />}
 			{view && <LineObstacles view={view} reason="stock" form={FORM_ID} />}
 			<div className="mt-5 grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
-				<Form ref={form} id={FORM_ID} method="post" noValidate className="grid gap-8">
+				<Form ref={form} id={FORM_ID} method="post" noValidate className="group/order grid gap-8">
 					<EnterPlaces form={FORM_ID} />
 					<input type="hidden" name={FIELDS.seenTotal} value={view ? view.total : answer?.seen.total} />
 					<input
@@ -131,7 +135,12 @@ export function CheckoutPage({ view: opened, hold, answer, unanswered }: Checkou
 						/>
 					</FormSection>
 					<FormSection title={m.checkout_payment({}, { locale })}>
-						<p>{m.checkout_cod({}, { locale })}</p>
+						<PaymentMethodChoice
+							offered={offered}
+							name={FIELDS.payment}
+							chosen={typed.payment}
+							error={errors.payment}
+						/>
 						<Checkbox
 							label={m.checkout_consent({}, { locale })}
 							name={FIELDS.consent}
@@ -141,7 +150,14 @@ export function CheckoutPage({ view: opened, hold, answer, unanswered }: Checkou
 						{view && view.fee !== null && (
 							// On phones the sum stands a screen above; nobody should have to go back for it.
 							<p className="flex items-baseline justify-between gap-4 lg:hidden">
-								<span>{m.checkout_to_pay({}, { locale })}</span>
+								<span>
+									<WordsOfMethod
+										cash={m.checkout_to_pay({}, { locale })}
+										transfer={m.payment_sum_before({}, { locale })}
+										card={m.payment_sum_before({}, { locale })}
+										any={m.checkout_total({}, { locale })}
+									/>
+								</span>
 								<span className="text-xl font-bold tabular-nums">{formatDong(view.total)}</span>
 							</p>
 						)}
@@ -153,7 +169,7 @@ export function CheckoutPage({ view: opened, hold, answer, unanswered }: Checkou
 							wide
 							aria-disabled={sending || undefined}
 						>
-							{sending ? m.checkout_placing({}, { locale }) : m.checkout_place({}, { locale })}
+							{sending ? m.checkout_placing({}, { locale }) : <PlaceWords />}
 						</Button>
 					</FormSection>
 				</Form>
@@ -164,6 +180,19 @@ export function CheckoutPage({ view: opened, hold, answer, unanswered }: Checkou
 				)}
 			</div>
 		</div>
+	)
+}
+
+/** What the button does: it orders, and what comes after that depends on how one pays. */
+function PlaceWords() {
+	const locale = useLocale()
+	return (
+		<WordsOfMethod
+			cash={m.payment_place_cash({}, { locale })}
+			transfer={m.payment_place_transfer({}, { locale })}
+			card={m.payment_place_card({}, { locale })}
+			any={m.payment_place({}, { locale })}
+		/>
 	)
 }
 

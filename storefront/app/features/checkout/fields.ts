@@ -8,6 +8,7 @@ export const FIELDS = {
 	ward: "xa",
 	street: "duong",
 	note: "ghi-chu",
+	payment: "tra-tien",
 	consent: "dong-y",
 	/** The total the shopper saw, in đồng. */
 	seenTotal: "tong-da-xem",
@@ -22,7 +23,7 @@ export function lineAct(lineId: string, quantity: number): string {
 	return `dong:${lineId}:${quantity}`
 }
 
-export type TypedField = "name" | "phone" | "email" | "wardText" | "ward" | "street" | "note"
+export type TypedField = "name" | "phone" | "email" | "wardText" | "ward" | "street" | "note" | "payment"
 /** What stands in the form: always as typed, also when it is wrong. */
 export type Typed = Record<TypedField, string> & { consent: boolean }
 export type FieldErrors = Partial<Record<TypedField | "consent", string>>
@@ -35,5 +36,6 @@ export const NOTHING_TYPED: Typed = {
 	ward: "",
 	street: "",
 	note: "",
+	payment: "",
 	consent: false,
 }

@@ -17,6 +17,7 @@ export function readTyped(form: FormData): Typed {
 		ward: text(form, "ward"),
 		street: text(form, "street"),
 		note: text(form, "note"),
+		payment: text(form, "payment"),
 		consent: form.get(FIELDS.consent) !== null,
 	}
 }
@@ -54,7 +55,7 @@ export function readOrder(typed: Typed, expectedTotal: number, locale: Locale): 
 		contact: { name: typed.name, phone: typed.phone, email: typed.email.trim() || null },
 		address: { wardCode: typed.ward, street: typed.street, note: typed.note.trim() || null },
 		consent: { textVersion: CONSENT_TEXT_VERSION, accepted: typed.consent },
-		payment: "cash_on_delivery",
+		payment: typed.payment,
 		expectedTotal,
 		locale,
 	})
@@ -77,6 +78,7 @@ export const FIELD_OF: Record<string, keyof FieldErrors | undefined> = {
 	"address.wardCode": "ward",
 	"address.street": "street",
 	"address.note": "note",
+	payment: "payment",
 	"consent.accepted": "consent",
 	consent: "consent",
 }
@@ -94,6 +96,8 @@ export function sentenceFor(field: keyof FieldErrors, locale: Locale): string {
 			return m.checkout_error_street({}, { locale })
 		case "note":
 			return m.checkout_error_note({}, { locale })
+		case "payment":
+			return m.payment_error_method({}, { locale })
 		case "consent":
 			return m.checkout_error_consent({}, { locale })
 		case "ward":

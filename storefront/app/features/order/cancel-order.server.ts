@@ -45,5 +45,5 @@ export async function cancelOrder(key: { code: string; token: string }, locale: 
 }
 
 function answer(outcome: CancelOutcome, status: number, headers?: Record<string, string>) {
-	return privatePage(outcome, { status, headers })
+	return privatePage({ cancel: outcome }, { status, headers })
 }

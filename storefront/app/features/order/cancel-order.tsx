@@ -17,7 +17,7 @@ export function CancelLink({ code, byLink }: { code: string; byLink: boolean }) 
 }
 
 /** Asked before an order is cancelled: what it means, and both ways on. A plain form and a plain link. */
-export function CancelQuestion({ code }: { code: string }) {
+export function CancelQuestion({ code, meaning }: { code: string; meaning: string }) {
 	const locale = useLocale()
 	const sending = useNavigation().formData?.get(ORDER_FORM.act) === ORDER_ACTS.cancel
 	return (
@@ -25,7 +25,7 @@ export function CancelQuestion({ code }: { code: string }) {
 			<h2 id="huy-don" className="text-lg font-bold">
 				{m.order_cancel_question({ code }, { locale })}
 			</h2>
-			<p>{m.order_cancel_text({}, { locale })}</p>
+			<p>{meaning}</p>
 			<Form method="post" action={localePath(`/don-hang/${code}`, locale)} className="flex flex-wrap gap-3">
 				<Button
 					type="submit"

@@ -1,6 +1,7 @@
 import { formatDong } from "@ocop/domain"
 import { m } from "@ocop/messages"
 import { Facts, LinkButton, Notice, useLocale } from "@ocop/ui"
+import { PaymentPanel, type PaymentPanelProps } from "~/features/payment/payment-panel"
 import { localePath } from "~/platform/locale"
 import { CancelLink, CancelProblem, CancelQuestion } from "./cancel-order"
 import type { CancelOutcome } from "./cancel-order.server"
@@ -16,10 +17,12 @@ interface OrderPageProps {
 	asking: boolean
 	/** What the form heard back when the order was not cancelled; null when nobody tried. */
 	outcome: CancelOutcome | null
+	/** How it is paid; null where it is paid at the door. */
+	payment: Omit<PaymentPanelProps, "code" | "path" | "byLink"> | null
 }
 
 /** An order after it was placed: what comes, in which parcels, where they are, what is paid to whom; and how to find back. */
-export function OrderPage({ order, justPlaced, secretLink, asking, outcome }: OrderPageProps) {
+export function OrderPage({ order, justPlaced, secretLink, asking, outcome, payment }: OrderPageProps) {
 	const locale = useLocale()
 	const thanks = justPlaced && !order.cancelled
 	const cancels = order.cancellable && secretLink !== null
@@ -27,13 +30,19 @@ export function OrderPage({ order, justPlaced, secretLink, asking, outcome }: Or
 		<div className="mx-auto max-w-page px-4 py-6 sm:px-6">
 			<h1 className="text-2xl font-bold">
 				{thanks
-					? m.checkout_thanks({}, { locale })
+					? order.awaited
+						? m.payment_awaited_heading({}, { locale })
+						: m.checkout_thanks({}, { locale })
 					: m.checkout_order_heading({ code: order.code }, { locale })}
 			</h1>
 			{thanks && (
 				<div className="mt-4">
-					<Notice tone="success">
-						<p>{m.checkout_thanks_text({ code: order.code }, { locale })}</p>
+					<Notice tone={order.awaited ? "info" : "success"}>
+						<p>
+							{order.awaited
+								? m.payment_awaited_text({ code: order.code }, { locale })
+								: m.checkout_thanks_text({ code: order.code }, { locale })}
+						</p>
 					</Notice>
 				</div>
 			)}
@@ -45,7 +54,15 @@ export function OrderPage({ order, justPlaced, secretLink, asking, outcome }: Or
 					</Notice>
 				</div>
 			)}
-			{asking && cancels && <CancelQuestion code={order.code} />}
+			{asking && cancels && <CancelQuestion code={order.code} meaning={order.cancelText} />}
+			{payment && (
+				<PaymentPanel
+					code={order.code}
+					path={localePath(`/don-hang/${order.code}`, locale)}
+					byLink={secretLink !== null}
+					{...payment}
+				/>
+			)}
 			<div className="mt-5 grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
 				<div className="grid gap-6">
 					{order.parcels.map((parcel) => (
@@ -72,6 +89,7 @@ function Receipt({ order }: { order: OrderView }) {
 		{ name: m.checkout_order_code({}, { locale }), value: order.code },
 		{ name: m.checkout_order_state({}, { locale }), value: order.state },
 		{ name: m.checkout_order_placed({}, { locale }), value: order.placedAt },
+		{ name: m.payment_method({}, { locale }), value: order.method },
 		{ name: m.checkout_contact({}, { locale }), value: `${order.contact.name}, ${order.contact.phone}` },
 		{ name: m.checkout_address({}, { locale }), value: order.address },
 		...(order.note ? [{ name: m.checkout_note({}, { locale }), value: order.note }] : []),
@@ -86,6 +104,9 @@ function Receipt({ order }: { order: OrderView }) {
 		...(money.paid > 0
 			? [{ name: m.order_paid_part({}, { locale }), value: `−${formatDong(money.paid)}` }]
 			: []),
+		...(money.givenBack > 0
+			? [{ name: m.payment_given_back({}, { locale }), value: formatDong(money.givenBack) }]
+			: []),
 	]
 	return (
 		<section aria-labelledby="bien-nhan" className="printed p-5">
@@ -96,7 +117,9 @@ function Receipt({ order }: { order: OrderView }) {
 			<p className="mt-2 flex items-baseline justify-between gap-4 border-t-2 border-ink pt-3">
 				{money.toPay > 0 ? (
 					<>
-						<span className="font-bold">{m.checkout_to_pay({}, { locale })}</span>
+						<span className="font-bold">
+							{order.atTheDoor ? m.checkout_to_pay({}, { locale }) : m.payment_to_pay({}, { locale })}
+						</span>
 						<span className="text-2xl font-bold tabular-nums">{formatDong(money.toPay)}</span>
 					</>
 				) : (

@@ -1,10 +1,13 @@
 import type { OrderDetail } from "@ocop/contracts"
-import { type Dong, dong, formatDong, formatPhone, sumDong } from "@ocop/domain"
+import { type Dong, dong, formatPhone, sumDong } from "@ocop/domain"
 import { type Locale, m } from "@ocop/messages"
+import { paidOf } from "~/features/payment/payment-view.server"
+import { methodInWords } from "~/features/payment/payment-words"
 import { pictureData } from "~/features/picture/picture-data.server"
 import { instantInWords } from "~/platform/figures"
 import { localePath, textIn } from "~/platform/locale"
-import { carriageInWords, cashInWords, parcelStateInWords } from "./parcel-words.server"
+import { cancellationInWords, cancelQuestionInWords } from "./cancel-words.server"
+import { carriageInWords, moneyInWords, parcelStateInWords } from "./parcel-words.server"
 
 type Parcel = OrderDetail["parcels"][number]
 
@@ -19,28 +22,23 @@ export function orderView(order: OrderDetail, locale: Locale) {
 		code: order.code,
 		state: stateInWords(order.state, partly, locale),
 		cancelled: order.state === "cancelled",
+		awaited: order.state === "awaiting_payment",
 		cancellable: order.cancellable,
+		/** What it means to cancel it now. */
+		cancelText: cancelQuestionInWords(order.payment, locale),
 		/** What its cancellation means for the money, in words; null where nothing was cancelled. */
 		cancellation:
-			order.state === "cancelled"
-				? {
-						title: m.order_cancelled_title({}, { locale }),
-						text: m.order_cancelled_money({}, { locale }),
-					}
-				: partly
-					? {
-							title: m.order_partly_title({}, { locale }),
-							text: m.order_partly_money(
-								{ left: formatDong(money.toPay), gone: formatDong(money.cancelled) },
-								{ locale },
-							),
-						}
-					: null,
+			order.state === "cancelled" || partly
+				? cancellationInWords(order.payment, { whole: !partly, ...money }, locale)
+				: null,
 		placedAt: instantInWords(order.placedAt, locale),
 		contact: { ...order.contact, phone: formatPhone(order.contact.phone) },
 		address: [order.address.street, order.address.wardName, order.address.provinceName].join(", "),
 		note: order.address.note,
-		parcels: order.parcels.map((parcel) => parcelView(parcel, locale)),
+		parcels: order.parcels.map((parcel) => parcelView(parcel, order, locale)),
+		method: methodInWords(order.payment.method, locale),
+		/** Whether the money is asked for at the door, or before. */
+		atTheDoor: order.payment.method === "cash_on_delivery",
 		goods: dong(order.goods),
 		fee: dong(order.fee),
 		money,
@@ -49,7 +47,7 @@ export function orderView(order: OrderDetail, locale: Locale) {
 export type OrderView = ReturnType<typeof orderView>
 export type ParcelView = OrderView["parcels"][number]
 
-function parcelView(parcel: Parcel, locale: Locale) {
+function parcelView(parcel: Parcel, order: OrderDetail, locale: Locale) {
 	return {
 		code: parcel.code,
 		state: parcel.state,
@@ -61,7 +59,7 @@ function parcelView(parcel: Parcel, locale: Locale) {
 			note: note ?? null,
 		})),
 		carriage: carriageInWords(parcel, locale),
-		cash: cashInWords(parcel, locale),
+		cash: moneyInWords(parcel, order, locale),
 		producer: {
 			name: parcel.producer.name,
 			href: localePath(`/chu-the/${parcel.producer.handle}`, locale),
@@ -78,20 +76,28 @@ function parcelView(parcel: Parcel, locale: Locale) {
 	}
 }
 
-/** What became of the order's money, in đồng: the four parts are the whole, as long as it is paid on delivery. */
+/** What became of the order's money, in đồng: what was cancelled, came back, was paid and is to be paid is the whole, and what is given back besides. */
 function moneyOf(order: OrderDetail) {
 	const sumWhere = (counts: (parcel: Parcel) => boolean): Dong =>
 		sumDong(order.parcels.filter(counts).map(({ goods, fee }) => dong(goods + fee)))
-	return {
+	const gone = {
 		cancelled: sumWhere(({ state }) => state === "cancelled"),
 		returned: sumWhere(({ state }) => state === "returned"),
+	}
+	if (order.payment.method !== "cash_on_delivery") {
+		const { received, givenBack } = paidOf(order.payment)
+		return { ...gone, paid: received, givenBack, toPay: dong(order.payment.open) }
+	}
+	return {
+		...gone,
 		paid: sumWhere(({ state }) => state === "delivered"),
+		givenBack: dong(0),
 		toPay: sumDong(order.parcels.map(({ cashToCollect }) => dong(cashToCollect))),
 	}
 }
 
 function stateInWords(state: OrderDetail["state"], partly: boolean, locale: Locale): string {
-	if (partly) return m.order_state_partly_cancelled({}, { locale })
+	if (partly && state !== "awaiting_payment") return m.order_state_partly_cancelled({}, { locale })
 	switch (state) {
 		case "awaiting_payment":
 			return m.order_state_awaiting_payment({}, { locale })

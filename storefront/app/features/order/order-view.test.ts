@@ -27,7 +27,11 @@ function parcel(name: string, state: ParcelState, change: Partial<OrderDetail["p
 	}
 }
 
-function order(parcels: OrderDetail["parcels"], state: OrderDetail["state"] = "cash_on_delivery") {
+function order(
+	parcels: OrderDetail["parcels"],
+	state: OrderDetail["state"] = "cash_on_delivery",
+	payment: Partial<OrderDetail["payment"]> = {},
+): OrderDetail {
 	return {
 		code: "K7M2P9QX",
 		state,
@@ -36,6 +40,20 @@ function order(parcels: OrderDetail["parcels"], state: OrderDetail["state"] = "c
 		contact: { name: "Trần Thị Thử", phone: "+84912345678", email: null },
 		address: { street: "12 ngõ 3", wardName: "Xã Bát Tràng", provinceName: "Thành phố Hà Nội", note: null },
 		parcels,
+		payment: {
+			method: "cash_on_delivery",
+			asked: 0,
+			received: 0,
+			open: 0,
+			expiresAt: null,
+			paidAt: null,
+			closedBecause: null,
+			late: false,
+			transfer: null,
+			card: null,
+			refunds: [],
+			...payment,
+		},
 		goods: parcels.length * 100_000,
 		fee: parcels.length * 22_000,
 		total: parcels.length * 122_000,
@@ -65,7 +83,13 @@ describe("an order as its shopper reads it", () => {
 		const states: ParcelState[] = ["cancelled", "returned", "delivered", "packed", "delivery_failed"]
 		const all = order(states.map((state, place) => parcel(`Nhà ${"x".repeat(place)}`, state)))
 		const { money } = orderView(all, "vi")
-		expect(money).toEqual({ cancelled: 122_000, returned: 122_000, paid: 122_000, toPay: 244_000 })
+		expect(money).toEqual({
+			cancelled: 122_000,
+			returned: 122_000,
+			paid: 122_000,
+			givenBack: 0,
+			toPay: 244_000,
+		})
 		expect(money.cancelled + money.returned + money.paid + money.toPay).toBe(all.total)
 	})
 
@@ -80,6 +104,56 @@ describe("an order as its shopper reads it", () => {
 		expect(partly.state).toBe("Partly cancelled; the rest is on its way")
 		expect(partly.cancellation?.text).toMatch(/You pay 122\.000\s₫ for the parcels that are left/)
 		expect(orderView(order([parcel("Gốm Mẫu", "packed")]), "vi").cancellation).toBeNull()
+	})
+
+	it("counts what was paid before the delivery, and what of it goes back: the sums come out even", () => {
+		const refund = {
+			code: "H7Q2",
+			cause: "cancelled" as const,
+			method: "card" as const,
+			account: null,
+			accountNeeded: false,
+			at: PLACED_AT,
+		}
+		const all = order([parcel("A", "cancelled"), parcel("Bb", "confirmed")], "paid", {
+			method: "card",
+			asked: 244_000,
+			received: 244_000,
+			paidAt: PLACED_AT,
+			refunds: [
+				{ ...refund, amount: 122_000, state: "failed" },
+				{ ...refund, amount: 122_000, state: "due", method: "bank_transfer" },
+			],
+		})
+		const { money, cancellation, parcels, atTheDoor } = orderView(all, "vi")
+		expect(money).toEqual({
+			cancelled: 122_000,
+			returned: 0,
+			paid: 244_000,
+			givenBack: 122_000,
+			toPay: 0,
+		})
+		expect(all.total - money.cancelled - money.paid + money.givenBack).toBe(money.toPay)
+		expect(cancellation?.text).toMatch(/Số tiền ấy được hoàn lại/)
+		expect(parcels.map(({ cash }) => cash)).toEqual([
+			{ sentence: "Kiện đã huỷ, không phải trả gì", amount: null },
+			{ sentence: "Đã trả trước, không phải trả khi nhận", amount: 122_000 },
+		])
+		expect(atTheDoor).toBe(false)
+	})
+
+	it("says before and after a cancellation what it means, by how it is paid and what has come", () => {
+		const awaited = { method: "bank_transfer", asked: 122_000, open: 122_000 } as const
+		const before = (payment: Partial<OrderDetail["payment"]>) =>
+			orderView(order([parcel("A", "pending")], "awaiting_payment", payment), "vi").cancelText
+		const after = (payment: Partial<OrderDetail["payment"]>) =>
+			orderView(order([parcel("A", "cancelled")], "cancelled", payment), "vi").cancellation?.text
+		expect(before(awaited)).toContain("đừng chuyển tiền cho đơn này nữa")
+		expect(before({ ...awaited, method: "card" })).toContain("thẻ chưa bị trừ đồng nào")
+		expect(before({ ...awaited, received: 1_000 })).toContain("tài khoản bạn cho biết")
+		expect(before({ method: "card", received: 122_000 })).toContain("thẻ bạn đã dùng")
+		expect(after({ method: "bank_transfer" })).toContain("không có gì phải hoàn lại")
+		expect(after({ method: "bank_transfer", received: 122_000 })).toContain("được hoàn lại")
 	})
 
 	it("calls what is delivered paid, and what came back nobody's debt", () => {

@@ -27,11 +27,27 @@ export function parcelStateInWords(state: ParcelState, locale: Locale): string {
 }
 
 /** What is paid for a parcel, to whom; no amount where there is nothing to pay any more. */
-export function cashInWords(parcel: Parcel, locale: Locale) {
+export function moneyInWords(parcel: Parcel, { payment, state }: OrderDetail, locale: Locale) {
+	if (payment.method === "cash_on_delivery") return cashInWords(parcel, locale)
+	if (isGone(parcel)) return { sentence: goneInWords(parcel.state, locale), amount: null }
+	return {
+		sentence:
+			state === "awaiting_payment"
+				? m.payment_parcel_awaited({}, { locale })
+				: m.payment_parcel_prepaid({}, { locale }),
+		amount: dong(parcel.goods + parcel.fee),
+	}
+}
+
+function isGone({ state }: Parcel): boolean {
+	return state === "cancelled" || state === "returned"
+}
+
+function cashInWords(parcel: Parcel, locale: Locale) {
 	const { state } = parcel
 	const producer = parcel.producer.name
 	const paid = state === "delivered"
-	const gone = state === "cancelled" || state === "returned"
+	const gone = isGone(parcel)
 	return {
 		sentence: paid
 			? m.order_cash_paid({}, { locale })
@@ -52,7 +68,7 @@ export function carriageInWords({ carrier, tracking }: Parcel, locale: Locale): 
 	return tracking === null ? null : m.order_tracking({ tracking }, { locale })
 }
 
-function goneInWords(state: "cancelled" | "returned", locale: Locale): string {
+function goneInWords(state: ParcelState, locale: Locale): string {
 	return state === "cancelled"
 		? m.order_cash_none_cancelled({}, { locale })
 		: m.order_cash_none_returned({}, { locale })

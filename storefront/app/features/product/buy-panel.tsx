@@ -67,7 +67,7 @@ function BuyForm({ view, put }: { view: ProductView; put: PutOutcome | null }) {
 			<BuyAnswer outcome={outcome} sending={sending} />
 			{view.reach && <p className="max-w-text font-semibold text-indigo">{view.reach}</p>}
 			<p className="max-w-text text-sm text-ink-soft">
-				{m.checkout_cod({}, { locale })} {m.checkout_fee_later({}, { locale })}
+				{m.payment_on_product({}, { locale })} {m.checkout_fee_later({}, { locale })}
 			</p>
 		</div>
 	)

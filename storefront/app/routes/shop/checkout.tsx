@@ -20,6 +20,7 @@ import { holdGoods } from "~/features/checkout/hold.server"
 import { leadToOrderOf } from "~/features/checkout/show-order.server"
 import { isLostLine, unlessBroken } from "~/features/frame/lost-line"
 import type { PageHandle } from "~/features/frame/twin-links"
+import { offeredMethods } from "~/features/payment/payment-methods.server"
 import { privatePage } from "~/platform/cache.server"
 import { readForm } from "~/platform/form-data.server"
 import { localeOf, localePath } from "~/platform/locale"
@@ -38,13 +39,14 @@ export const meta: MetaFunction = ({ location }) => {
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	// The answer of the form says everything; a silent backend must not put an error in its place.
-	if (isAnswered(context)) return privatePage({ view: null, hold: null })
+	if (isAnswered(context)) return privatePage({ view: null, hold: null, offered: await offeredMethods() })
 	const locale = localeOf(new URL(request.url).pathname)
 	const { cartId } = await readCartCookie(request)
 	// Held first: what the cart then says is there for it includes what it holds.
 	const hold = cartId === null ? null : await holdGoods(cartId)
 	const cart = cartId === null ? null : await orRefuse(readCart(cartId))
-	if (cart && cart.pieces > 0) return privatePage({ view: checkoutView(cart, locale), hold })
+	if (cart && cart.pieces > 0)
+		return privatePage({ view: checkoutView(cart, locale), hold, offered: await offeredMethods() })
 	if (cartId !== null && cart === null) await leadToOrderOf(cartId, request, locale)
 	throw redirect(localePath("/gio-hang", locale))
 }
@@ -75,13 +77,14 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, default
 	formMethod === "POST" ? false : defaultShouldRevalidate
 
 export default function Checkout() {
-	const { view, hold } = useLoaderData<typeof loader>()
+	const { view, hold, offered } = useLoaderData<typeof loader>()
 	const heard = useActionData<typeof clientAction>()
 	const unanswered = heard && "unanswered" in heard ? heard.unanswered : null
 	return (
 		<CheckoutPage
 			view={view}
 			hold={hold}
+			offered={offered}
 			answer={heard && "typed" in heard ? heard : null}
 			unanswered={unanswered}
 		/>

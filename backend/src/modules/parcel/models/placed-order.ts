@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { PAYMENT_METHODS } from "@ocop/domain"
 import { Parcel } from "./parcel"
 
 /**
@@ -18,6 +19,9 @@ export const PlacedOrder = model.define("placed_order", {
 	consent_at: model.dateTime(),
 	placed_at: model.dateTime(),
 	demo: model.boolean().default(false),
+	payment_method: model.enum([...PAYMENT_METHODS]).default("cash_on_delivery"),
+	/** When enough of the money was there; null until then, and for cash. Its parcels can be confirmed from then on. */
+	paid_at: model.dateTime().nullable(),
 	/** Who carries out what follows from its parcels, until then by the database's clock; one at a time. */
 	turn_holder: model.text().nullable(),
 	turn_until: model.dateTime().nullable(),

@@ -1,12 +1,17 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { createRegionsWorkflow, createTaxRegionsWorkflow } from "@medusajs/medusa/core-flows"
+import {
+	createRegionsWorkflow,
+	createTaxRegionsWorkflow,
+	updateRegionsWorkflow,
+} from "@medusajs/medusa/core-flows"
+import { offeredProviders } from "../../../payments/offered-methods"
 
 /** backend/src/providers/tax-vietnam, as Medusa names what medusa-config.ts registers. */
 const TAX_PROVIDER = "tp_vietnam_vat"
 
 /**
- * One region, Vietnam: prices include tax, payment is by hand (cash on delivery). The rates of value added tax come from a provider of our
+ * One region, Vietnam: prices include tax, payment is by what the environment offers. The rates of value added tax come from a provider of our
  * own; prices are final either way.
  *
  * @returns id of the region
@@ -17,6 +22,10 @@ export const ensureRegionStep = createStep(
 		const regions = container.resolve(Modules.REGION)
 		const [found] = await regions.listRegions({ currency_code: "vnd" })
 		const region = found ?? (await createVietnam())
+		// Which ways to pay there are may be another since the last start.
+		await updateRegionsWorkflow(container).run({
+			input: { selector: { id: region.id }, update: { payment_providers: offeredProviders() } },
+		})
 		await container.resolve(Modules.STORE).updateStores(storeId, { default_region_id: region.id })
 
 		const taxes = container.resolve(Modules.TAX)
@@ -40,7 +49,7 @@ export const ensureRegionStep = createStep(
 							countries: ["vn"],
 							is_tax_inclusive: true,
 							automatic_taxes: true,
-							payment_providers: ["pp_system_default"],
+							payment_providers: offeredProviders(),
 						},
 					],
 				},

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules, PaymentSessionStatus } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { z } from "zod"
 
@@ -10,7 +10,12 @@ const orderRows = z.array(
 		total: z.coerce.number(),
 		items: z.array(z.object({ id: z.string() })).nullish(),
 		payment_collections: z
-			.array(z.object({ payments: z.array(z.object({ canceled_at: z.unknown() })).nullish() }))
+			.array(
+				z.object({
+					payments: z.array(z.object({ canceled_at: z.unknown() })).nullish(),
+					payment_sessions: z.array(z.object({ status: z.string() })).nullish(),
+				}),
+			)
 			.nullish(),
 	}),
 )
@@ -58,7 +63,14 @@ export async function settleOrder(
 async function orderByCode(container: MedusaContainer, code: string): Promise<FoundOrder | null> {
 	const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
 		entity: "order",
-		fields: ["id", "status", "total", "items.id", "payment_collections.payments.canceled_at"],
+		fields: [
+			"id",
+			"status",
+			"total",
+			"items.id",
+			"payment_collections.payments.canceled_at",
+			"payment_collections.payment_sessions.status",
+		],
 		filters: { custom_display_id: code },
 	})
 	return orderRows.parse(data)[0] ?? null
@@ -77,14 +89,16 @@ async function linkOf(container: MedusaContainer, cartId: string) {
 const AS_MADE = "pending"
 
 /**
- * Medusa authorises the payment last: when it is there, so are the links, the reservations and the closed cart. An operator who cancels an
+ * Medusa authorises the payment last: when it is there, or its session waits for the money to come, so are the links, the reservations and the closed cart. An operator who cancels an
  * order cancels its payment as well, so what a person has dealt with is whole by that.
  */
 async function isWhole(container: MedusaContainer, order: FoundOrder): Promise<boolean> {
 	if (order.status !== AS_MADE) return true
 	if (order.total === 0) return await isReserved(container, order)
-	return (order.payment_collections ?? []).some(({ payments }) =>
-		(payments ?? []).some(({ canceled_at: canceledAt }) => canceledAt === null),
+	return (order.payment_collections ?? []).some(
+		({ payments, payment_sessions: sessions }) =>
+			(payments ?? []).some(({ canceled_at: canceledAt }) => canceledAt === null) ||
+			(sessions ?? []).some(({ status }) => status === PaymentSessionStatus.PENDING_AUTHORIZATION),
 	)
 }
 

@@ -72,6 +72,7 @@ function placedOrderOf(order: OrderRow, token: string, code: string): PlacedOrde
 		// The moment of the agreement by the market's clock; the row's own stamp is the machine's.
 		placedAt: new Date(placing.consent_at),
 		demo: order.items.every((item) => item.metadata.producer_demo),
+		paymentMethod: placing.payment,
 		parcels: (method?.data.parcels ?? []).map(({ producerId, zone, weightGrams, goods, fee, fresh }) => ({
 			code: drawCode(),
 			producerId,
@@ -80,6 +81,7 @@ function placedOrderOf(order: OrderRow, token: string, code: string): PlacedOrde
 			goods,
 			fee,
 			fresh,
+			...(placing.payment === "cash_on_delivery" ? {} : { cashToCollect: 0 }),
 			lineIds: order.items.filter((item) => item.metadata.producer_id === producerId).map((item) => item.id),
 		})),
 	}

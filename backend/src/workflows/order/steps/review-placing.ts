@@ -34,7 +34,7 @@ export interface CodedPlacing extends PlacingInput, CartAttempt {
 
 /**
  * Compares what the shopper agreed to with what holds now: every line can be had, fresh goods arrive in time, goods with delivery cost what
- * was expected, and they may be paid in cash. The last is promised in the cart's placing, where it counts for the phone from now on; the
+ * was expected, and they may be paid in cash where they are to be. The last is promised in the cart's placing, where it counts for the phone from now on; the
  * attempt that comes to nothing closes the placing, and with it the promise.
  *
  * @throws MarketError 404 for a cart that is gone, 409 that names the lines that changed, those that would come too late, or the limit
@@ -51,11 +51,13 @@ export const reviewPlacingStep = createStep(
 		if (late.length > 0) throw freshTooFar(late, form.wardName)
 		const total = sumDong([plan.goods, plan.fee])
 		if (total !== form.expectedTotal) throw cartChanged(cart.changes, total)
-		await promiseCashOnDelivery(
-			container,
-			{ cartId, attempt, phone: form.phone, total, lines: cart.lines },
-			at,
-		)
+		if (form.payment === "cash_on_delivery") {
+			await promiseCashOnDelivery(
+				container,
+				{ cartId, attempt, phone: form.phone, total, lines: cart.lines },
+				at,
+			)
+		}
 		return new StepResponse({
 			total,
 			repriced: cart.lines.some(({ unitPrice, storedPrice }) => unitPrice !== storedPrice),

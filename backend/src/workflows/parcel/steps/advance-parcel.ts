@@ -67,7 +67,11 @@ export function mayMoveFrom(to: ParcelState, actor: Actor): ParcelState[] {
 }
 
 /** Which hand of the domain an actor is; others have none in parcels. */
-const PARTIES: Partial<Record<Actor["type"], ParcelParty>> = { operator: "operator", shopper: "shopper" }
+const PARTIES: Partial<Record<Actor["type"], ParcelParty>> = {
+	operator: "operator",
+	shopper: "shopper",
+	system: "market",
+}
 
 export async function announceAll(container: MedusaContainer, acts: readonly Act[]): Promise<void> {
 	for (const act of acts) await announceAct(container, act)

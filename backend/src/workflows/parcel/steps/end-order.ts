@@ -41,7 +41,7 @@ export const endOrderStep = createStep("end-order", async (owed: OwedParcels, { 
 	const state =
 		order &&
 		orderStateOf(
-			"cash_on_delivery",
+			order.payment,
 			order.parcels.map((parcel) => parcel.state),
 		)
 	if (state !== "cancelled" && state !== "closed") return new StepResponse(undefined)

@@ -1,0 +1,42 @@
+import { cardDisputes } from "./cards/disputes"
+import { interruptedCards } from "./cards/interrupted"
+import { lateCards } from "./cards/late"
+import { payingByCard } from "./cards/paying"
+import { cardRefunds } from "./cards/refunds"
+import { stripeAway } from "./cards/stripe-away"
+import { STRIPE_SETTINGS } from "./cards/stripe-process"
+import { TestCards } from "./cards/test-cards"
+import { stripesWebhooks } from "./cards/webhooks"
+import { CARTS_A_MINUTE, STOREFRONT_SECRET } from "./orders/settings"
+import { TestShop } from "./orders/test-shop"
+import { TestParcels } from "./parcels/test-parcels"
+import { TestPayments } from "./payments/test-payments"
+import { marketSuite } from "./running/market-suite"
+import { TestLedger } from "./settlement/test-ledger"
+
+const SETTINGS = {
+	ORDER_LIMIT_PER_MINUTE: "500",
+	LOOKUP_LIMIT_PER_MINUTE: "100000",
+	CART_LIMIT_PER_MINUTE: String(CARTS_A_MINUTE),
+	STOREFRONT_SECRET,
+	...STRIPE_SETTINGS,
+}
+
+marketSuite(SETTINGS, ({ api, getContainer }) => {
+	const shop = new TestShop({ api, getContainer })
+	const cards = new TestCards(new TestPayments(new TestParcels(shop), new TestLedger(shop)))
+	beforeAll(async () => {
+		await shop.open()
+		await cards.stripe.open(shop.address)
+	})
+	beforeEach(() => cards.stripe.control("rest"))
+	afterAll(() => cards.stripe.close())
+
+	payingByCard(cards)
+	stripesWebhooks(cards)
+	lateCards(cards)
+	cardRefunds(cards)
+	stripeAway(cards)
+	cardDisputes(cards)
+	interruptedCards(cards)
+})

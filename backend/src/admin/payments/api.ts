@@ -1,0 +1,82 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import type { RefundsPage, StatementAnswer, TransfersPage } from "../../payments/payment-answers"
+import { useApi } from "../api"
+
+export const PAGE_SIZE = 20
+
+export type TransferTab = "awaiting" | "unmatched"
+export type RefundTab = "due" | "sent" | "confirmed" | "failed"
+
+const KEY = "ocop-payments"
+/** Pages of orders show payments too. */
+const ORDERS_KEY = "ocop-market-orders"
+/** Money comes in while the page is open. */
+const LOOK_AGAIN_MS = 30_000
+
+function searchOf({ tab, q, page }: { tab: string; q: string; page: number }) {
+	return new URLSearchParams({
+		state: tab,
+		limit: String(PAGE_SIZE),
+		offset: String((page - 1) * PAGE_SIZE),
+		...(q ? { q } : {}),
+	})
+}
+
+export function useTransfers(query: { tab: TransferTab; q: string; page: number }) {
+	const ask = useApi()
+	const search = searchOf(query)
+	return useQuery({
+		queryKey: [KEY, "transfers", search.toString()],
+		queryFn: () => ask<TransfersPage>(`/admin/transfers?${search}`),
+		placeholderData: keepPreviousData,
+		refetchInterval: LOOK_AGAIN_MS,
+	})
+}
+
+export function useRefunds(query: { tab: RefundTab; q: string; page: number }) {
+	const ask = useApi()
+	const search = searchOf(query)
+	return useQuery({
+		queryKey: [KEY, "refunds", search.toString()],
+		queryFn: () => ask<RefundsPage>(`/admin/refunds?${search}`),
+		placeholderData: keepPreviousData,
+		refetchInterval: LOOK_AGAIN_MS,
+	})
+}
+
+/** Says that money of an order came. @param id of the placed order */
+export function useConfirmTransfer(id: string) {
+	return useMoneyChange<{ amount: number | null; reference: string; note?: string }>(
+		`/admin/transfers/${encodeURIComponent(id)}/confirm`,
+	)
+}
+
+/** Ties money that named no order to one. @param id of the received money */
+export function useMatch(id: string) {
+	return useMoneyChange<{ code: string }>(`/admin/received-payments/${encodeURIComponent(id)}/match`)
+}
+
+export function useStatement() {
+	return useMoneyChange<{ csv: string }, StatementAnswer>("/admin/statements")
+}
+
+export type RefundAct = "sent" | "confirm" | "fail"
+
+export function useRefundAct(id: string, act: RefundAct) {
+	return useMoneyChange<{ reference?: string; note?: string }>(
+		`/admin/refunds/${encodeURIComponent(id)}/${act}`,
+	)
+}
+
+function useMoneyChange<Body extends object, Answer = unknown>(address: string) {
+	const ask = useApi()
+	const cache = useQueryClient()
+	return useMutation<Answer, Error, Body>({
+		mutationFn: (body) => ask<Answer>(address, body),
+		// Also after a refusal: someone else, or the bank, may have been faster.
+		onSettled: () => {
+			void cache.invalidateQueries({ queryKey: [KEY] })
+			void cache.invalidateQueries({ queryKey: [ORDERS_KEY] })
+		},
+	})
+}

@@ -1,0 +1,63 @@
+import { InlineTip, toast } from "@medusajs/ui"
+import { m } from "@ocop/messages"
+import type { RefundRow } from "../../payments/payment-answers"
+import { refusalOf } from "../api"
+import { LongTextField, TextField } from "../form/fields"
+import { FormDrawer, type FormReading } from "../form/form-drawer"
+import { useLocale } from "../locale"
+import { useRefundAct } from "./api"
+import { accountText, sum } from "./words"
+
+const NOTE_MAX = 500
+
+/** Says that a refund was transferred, by which transaction; or that it did not arrive, and why. */
+export function RefundDrawer(props: { refund: RefundRow; act: "sent" | "fail"; onClose: () => void }) {
+	const { refund, act, onClose } = props
+	const locale = useLocale()
+	const change = useRefundAct(refund.id, act)
+	const refusal = refusalOf(change.error)
+	const { code, orderCode } = refund
+	const sending = act === "sent"
+	const submit = (form: FormReading) =>
+		change.mutate(sending ? { reference: form.text("reference") } : { note: form.text("note") }, {
+			onSuccess: () => {
+				toast.success(sending ? m.money_sent({ code }, { locale }) : m.money_failed({ code }, { locale }))
+				onClose()
+			},
+		})
+	const title = sending
+		? m.money_send_title({ amount: sum(refund.amount) }, { locale })
+		: m.money_fail_title({}, { locale })
+	return (
+		<FormDrawer
+			title={title}
+			description={m.money_send_of({ code, order: orderCode }, { locale })}
+			submit={sending ? m.money_send({}, { locale }) : m.money_fail({}, { locale })}
+			dangerous={sending ? undefined : true}
+			error={change.error}
+			pending={change.isPending}
+			onSubmit={submit}
+			onClose={onClose}
+		>
+			<InlineTip variant={sending ? "info" : "warning"} label={accountText(refund, locale)}>
+				{sending ? m.money_send_tip({ code }, { locale }) : m.money_fail_tip({}, { locale })}
+			</InlineTip>
+			{sending ? (
+				<TextField
+					name="reference"
+					label={m.money_field_reference({}, { locale })}
+					refusal={refusal}
+					maxLength={100}
+				/>
+			) : (
+				<LongTextField
+					name="note"
+					label={m.money_field_fail_note({}, { locale })}
+					refusal={refusal}
+					rows={3}
+					maxLength={NOTE_MAX}
+				/>
+			)}
+		</FormDrawer>
+	)
+}

@@ -1,0 +1,58 @@
+import { Button, Table } from "@medusajs/ui"
+import { m } from "@ocop/messages"
+import { useState } from "react"
+import type { UnmatchedMoney } from "../../payments/payment-answers"
+import { formatInstant, useLocale } from "../locale"
+import { MatchDrawer } from "./match-drawer"
+import { NothingHere } from "./nothing-here"
+import { SOURCE_TEXT, sum } from "./words"
+
+/** Money that came and named no order that is known. */
+export function UnmatchedTable({ rows }: { rows: UnmatchedMoney[] }) {
+	const locale = useLocale()
+	const [matching, setMatching] = useState<UnmatchedMoney | null>(null)
+	if (rows.length === 0)
+		return (
+			<NothingHere
+				title={m.money_none_unmatched({}, { locale })}
+				hint={m.money_none_unmatched_hint({}, { locale })}
+			/>
+		)
+	return (
+		<div className="overflow-x-auto">
+			<Table className="min-w-[56rem]">
+				<Table.Header>
+					<Table.Row>
+						<Table.HeaderCell>{m.money_column_at({}, { locale })}</Table.HeaderCell>
+						<Table.HeaderCell className="text-right">
+							{m.money_column_amount({}, { locale })}
+						</Table.HeaderCell>
+						<Table.HeaderCell>{m.money_column_content({}, { locale })}</Table.HeaderCell>
+						<Table.HeaderCell>{m.money_column_payer({}, { locale })}</Table.HeaderCell>
+						<Table.HeaderCell>{m.money_column_source({}, { locale })}</Table.HeaderCell>
+						<Table.HeaderCell />
+					</Table.Row>
+				</Table.Header>
+				<Table.Body>
+					{rows.map((row) => (
+						<Table.Row key={row.id}>
+							<Table.Cell className="whitespace-nowrap">{formatInstant(row.at, locale)}</Table.Cell>
+							<Table.Cell className="text-right font-medium whitespace-nowrap">{sum(row.amount)}</Table.Cell>
+							<Table.Cell className="max-w-80 py-2 break-words whitespace-normal">{row.content}</Table.Cell>
+							<Table.Cell className="max-w-56 py-2 break-words whitespace-normal">{row.payer}</Table.Cell>
+							<Table.Cell className="whitespace-nowrap">
+								{SOURCE_TEXT[row.provider]({}, { locale })}
+							</Table.Cell>
+							<Table.Cell className="text-right">
+								<Button size="small" variant="secondary" onClick={() => setMatching(row)}>
+									{m.money_match({}, { locale })}
+								</Button>
+							</Table.Cell>
+						</Table.Row>
+					))}
+				</Table.Body>
+			</Table>
+			{matching ? <MatchDrawer money={matching} onClose={() => setMatching(null)} /> : null}
+		</div>
+	)
+}

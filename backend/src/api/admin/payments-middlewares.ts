@@ -1,0 +1,14 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { requireRole } from "./officer-gate"
+
+/** A month of a busy account. */
+const STATEMENT_LIMIT = "4mb"
+
+/** Transfers, refunds and accounts are the operator's (docs/domain.md, "Who may do what"). */
+export const paymentsMiddlewares: MiddlewareRoute[] = [
+	...["transfers", "received-payments", "statements", "refunds"].map((resource) => ({
+		matcher: `/admin/${resource}*`,
+		middlewares: [requireRole("operator")],
+	})),
+	{ matcher: "/admin/statements", methods: ["POST"], bodyParser: { sizeLimit: STATEMENT_LIMIT } },
+]

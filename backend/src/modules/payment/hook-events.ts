@@ -1,0 +1,71 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { generateEntityId } from "@medusajs/framework/utils"
+
+/** What a provider told, as it told it. */
+export interface HookEventInput {
+	provider: "vietqr" | "stripe"
+	eventId: string
+	/** The raw text: its signature was checked over these letters. */
+	body: string
+	at: Date
+}
+
+export interface OpenHookEvent {
+	id: string
+	provider: HookEventInput["provider"]
+	body: string
+	at: Date
+	tries: number
+}
+
+/** @returns false when it was told before; the first telling stands */
+export async function storeEvent(manager: SqlEntityManager, event: HookEventInput): Promise<boolean> {
+	const stored: unknown[] = await manager.execute(
+		`insert into hook_event (id, provider, event_id, body, at) values (?, ?, ?, ?, ?)
+		on conflict (provider, event_id) do nothing returning id`,
+		[generateEntityId(undefined, "hook"), event.provider, event.eventId, event.body, event.at.toISOString()],
+	)
+	return stored.length > 0
+}
+
+/**
+ * Events that nobody has handled, those that were tried least often first. One that fails again and again is tried less and less often, by the database's clock, and never
+ * forgotten. Handling is done once by what it does (money has a name), so two who handle one event at once do no harm.
+ */
+export async function openEvents(manager: SqlEntityManager, limit: number): Promise<OpenHookEvent[]> {
+	const rows: (Omit<OpenHookEvent, "at"> & { at: string })[] = await manager.execute(
+		`select id, provider, body, at, tries from hook_event where handled_at is null
+			and (tries = 0 or updated_at <= now() - least(tries * tries, 60) * interval '1 minute')
+		order by tries, at, id limit ?`,
+		[limit],
+	)
+	return rows.map((row) => ({ ...row, at: new Date(row.at) }))
+}
+
+/** @param error why it failed; null when it is handled */
+export async function eventTried(
+	manager: SqlEntityManager,
+	id: string,
+	error: string | null,
+	at: Date,
+): Promise<void> {
+	await manager.execute(
+		`update hook_event set tries = tries + 1, error = ?, handled_at = case when ? then ?::timestamptz end, updated_at = now()
+		where id = ? and handled_at is null`,
+		[error, error === null, at.toISOString(), id],
+	)
+}
+
+/**
+ * Forgets what was told in events that were handled so many days ago: it names who paid. That they were told stays, so that none is handled again.
+ *
+ * @returns how many were emptied
+ */
+export async function forgetBodies(manager: SqlEntityManager, days: number): Promise<number> {
+	const emptied: unknown[] = await manager.execute(
+		`update hook_event set body = '', updated_at = now()
+		where handled_at is not null and body <> '' and updated_at < now() - ? * interval '1 day' returning id`,
+		[days],
+	)
+	return emptied.length
+}

@@ -1,0 +1,19 @@
+import { model } from "@medusajs/framework/utils"
+
+/** Money that came, once by the bank's or the provider's own name of it. Its amount never changes; which order it is for may be found later. */
+export const ReceivedPayment = model.define("received_payment", {
+	id: model.id({ prefix: "rcv" }).primaryKey(),
+	/** Who told of it. */
+	provider: model.enum(["vietqr", "stripe", "operator"]),
+	external_id: model.text(),
+	/** Null while no order is known for it. */
+	order_id: model.text().nullable(),
+	amount: model.number(),
+	/** What the payer wrote. */
+	content: model.text(),
+	payer: model.text().nullable(),
+	/** When the bank had it. */
+	at: model.dateTime(),
+	/** It came after its order's request had been closed. */
+	late: model.boolean().default(false),
+})

@@ -1,0 +1,130 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { type RefundState, refundStatesBefore } from "@ocop/domain"
+import type { Act, Actor } from "../../act"
+import { writeActs } from "../../database/write-acts"
+import { MarketError } from "../../market-error"
+import { lockRequest } from "./requests"
+import { settle } from "./settling"
+
+/** What is done to a refund. */
+export interface RefundAct {
+	refundId: string
+	to: Exclude<RefundState, "due">
+	at: Date
+	actor: Actor
+	/** The bank's or the provider's name of what was sent. */
+	externalId?: string | null
+	note?: string | null
+}
+
+/** Where a shopper wants a refund to be sent. */
+export interface RefundAccount {
+	bankBin: string
+	accountNumber: string
+	accountHolder: string
+}
+
+interface StandingRefund {
+	id: string
+	orderId: string
+	code: string
+	amount: string
+	cause: "cancelled" | "returned" | "overpaid" | "late" | "unfinished"
+	state: RefundState
+	method: string
+	bankBin: string | null
+	externalId: string | null
+}
+
+/**
+ * Moves a refund on, with its act, and makes what did not arrive due again. A conditional update: whoever comes second finds what stands, and wants the same or is
+ * refused.
+ *
+ * @returns the order and the acts of this call; no acts when it was so before
+ * @throws MarketError not_found; 409 refund.account_needed, refund.is_<state>
+ */
+export async function moveRefund(
+	manager: SqlEntityManager,
+	{ refundId, to, at, actor, externalId = null, note = null }: RefundAct,
+): Promise<{ orderId: string; acts: Act[] }> {
+	const [named]: { orderId: string }[] = await manager.execute(
+		`select order_id as "orderId" from market_refund where id = ?`,
+		[refundId],
+	)
+	const request = named ? await lockRequest(manager, { orderId: named.orderId }) : null
+	if (!request) throw new MarketError("not_found", 404)
+	const refund = await standingRefund(manager, refundId)
+	const { orderId, code, state, amount, method } = refund
+	if (state === to) return { orderId, acts: [] }
+	if (!refundStatesBefore(to).includes(state))
+		throw new MarketError(`refund.is_${state}`, 409, { params: { code } })
+	if (to === "sent" && method === "bank_transfer" && refund.bankBin === null) {
+		throw new MarketError("refund.account_needed", 409, { params: { code } })
+	}
+	await manager.execute(
+		`update market_refund set state = ?, ${MOMENT[to]} = ?, external_id = coalesce(?, external_id), note = ?,
+			actor_type = ?, actor_id = ?, updated_at = now() where id = ? and state = ?`,
+		[to, at.toISOString(), externalId, note, actor.type, actor.id, refundId, state],
+	)
+	const act: Act = {
+		id: `jrn_refund_${to}_${refundId}`,
+		at,
+		name: `payment.refund.${to}`,
+		actor,
+		subject: { type: "order", id: orderId },
+		change: { refund: refundId, code, amount: Number(amount), method, from: state, externalId, note },
+		tags: [],
+	}
+	const dueAgain =
+		to === "failed"
+			? await settle(manager, request, { cause: refund.cause, at, actor: { type: "system", id: null } })
+			: []
+	const acts = [act, ...dueAgain]
+	await writeActs(manager, acts)
+	return { orderId, acts }
+}
+
+/**
+ * Keeps where a shopper wants what is due of an order to be sent; again, as long as it was not sent.
+ *
+ * @throws MarketError 409 refund.already_sent when nothing waits for an account
+ */
+export async function giveAccount(
+	manager: SqlEntityManager,
+	orderId: string,
+	{ bankBin, accountNumber, accountHolder }: RefundAccount,
+	at: Date,
+): Promise<Act[]> {
+	await lockRequest(manager, { orderId })
+	const given: { id: string; code: string }[] = await manager.execute(
+		`update market_refund set bank_bin = ?, account_number = ?, account_holder = ?, updated_at = now()
+		where order_id = ? and state = 'due' and method = 'bank_transfer' returning id, code`,
+		[bankBin, accountNumber, accountHolder, orderId],
+	)
+	if (given.length === 0) throw new MarketError("refund.already_sent", 409)
+	const acts = given.map(
+		({ id, code }): Act => ({
+			at,
+			name: "payment.refund.account_given",
+			actor: { type: "shopper", id: null },
+			subject: { type: "order", id: orderId },
+			// Not the account: nobody can take it out of the journal again.
+			change: { refund: id, code },
+			tags: [],
+		}),
+	)
+	await writeActs(manager, acts)
+	return acts
+}
+
+const MOMENT = { sent: "sent_at", confirmed: "confirmed_at", failed: "failed_at" } as const
+
+async function standingRefund(manager: SqlEntityManager, refundId: string): Promise<StandingRefund> {
+	const [refund]: StandingRefund[] = await manager.execute(
+		`select id, order_id as "orderId", code, amount, cause, state, method, bank_bin as "bankBin", external_id as "externalId"
+		from market_refund where id = ? for update`,
+		[refundId],
+	)
+	if (!refund) throw new MarketError("not_found", 404)
+	return refund
+}
