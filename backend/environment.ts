@@ -145,6 +145,9 @@ const marketRules = variables.superRefine((read, context) => {
 		if (read[name] && !read[name].startsWith("https://"))
 			refuse(name, "must start with https:// when MARKET_MODE is live")
 	}
+	if (read.VIETQR_BANK_BIN === DEMO_ACCOUNT.bankBin) {
+		refuse("VIETQR_BANK_BIN", "is the demo's: no bank has it")
+	}
 	for (const name of SECRETS) {
 		if (read[name] === DEMO_SECRET) refuse(name, "is the demo's, which everyone can read")
 	}

@@ -18,6 +18,31 @@ describe("the backend's environment", () => {
 		expect(demo).toMatchObject({ mode: "demo", backendUrl: "http://localhost:9000", redisUrl: null })
 	})
 
+	it("takes transfers to an account that is whole, and a demo to one that no bank has", () => {
+		const account = {
+			VIETQR_BANK_BIN: "970436",
+			VIETQR_ACCOUNT_NUMBER: "0011223344",
+			VIETQR_ACCOUNT_NAME: "CHO OCOP",
+		}
+		expect(readEnvironment({}).vietqr).toMatchObject({ bankBin: "000000", demo: true, hookSecret: null })
+		expect(readEnvironment(LIVE).vietqr).toBeNull()
+		expect(readEnvironment({ ...LIVE, ...account }).vietqr).toEqual({
+			bankBin: "970436",
+			accountNumber: "0011223344",
+			accountName: "CHO OCOP",
+			hookSecret: null,
+			demo: false,
+		})
+		for (const name of Object.keys(account))
+			expect(() => readEnvironment({ ...LIVE, ...account, [name]: undefined })).toThrow(name)
+		expect(() => readEnvironment({ ...LIVE, ...account, VIETQR_BANK_BIN: "000000" })).toThrow(
+			"VIETQR_BANK_BIN",
+		)
+		expect(() => readEnvironment({ ...LIVE, VIETQR_HOOK_SECRET: "h".repeat(40) })).toThrow("VIETQR_BANK_BIN")
+		expect(() => readEnvironment({ ...account, VIETQR_BANK_BIN: "Vietcombank" })).toThrow("VIETQR_BANK_BIN")
+		expect(() => readEnvironment({ TRANSFER_EXPIRY_MINUTES: "1.5" })).toThrow("TRANSFER_EXPIRY_MINUTES")
+	})
+
 	it("reads an empty line as not set", () => {
 		expect(readEnvironment({ REDIS_URL: "", MARKET_MODE: "" })).toMatchObject({
 			mode: "demo",

@@ -4,6 +4,7 @@ import { putIntoCart } from "../stage/basket"
 import { buyerFor, checkoutForm, fillIn, place } from "../stage/checkout"
 import { everyPublicPage } from "../stage/every-page"
 import { pathIn } from "../stage/market"
+import { orderPrepaid } from "../stage/paying"
 import { expect, test } from "../stage/person"
 import { findCard } from "../stage/store-shelf"
 
@@ -80,6 +81,18 @@ test("the pages of a purchase are accessible in both languages @both", async ({ 
 	await page.goto(pathIn("en", `/don-hang/${code}`))
 	await expectAccessible(page, "order in English")
 })
+
+for (const { way, shown } of [
+	{ way: "transfer", shown: "[role=img]" },
+	{ way: "card", shown: "iframe" },
+] as const)
+	test(`an order that waits to be paid by ${way} is accessible @both`, async ({ page }) => {
+		const goods = await findCard({ group: "FOOD", in_stock: "true" }, ({ kind }) => kind === "goods")
+		await orderPrepaid(page, [goods], buyerFor(`axe-${way}`), way)
+		await expect(page.locator(`#tra-tien ${shown}`)).toBeVisible()
+		await expectAccessible(page, `order to be paid by ${way}`)
+		await expectNoSideways(page, `order to be paid by ${way}`)
+	})
 
 test("refusals are accessible too", async ({ page, complaints }) => {
 	complaints.expect(/40[04]/)

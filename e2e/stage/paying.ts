@@ -49,7 +49,7 @@ export async function placePrepaid(page: Page, way: keyof typeof PREPAID): Promi
 export function transferSheet(page: Page) {
 	const sheet = page.getByRole("region", { name: "Chuyển khoản cho đơn này" })
 	const line = (name: string) =>
-		sheet.locator("dt", { hasText: new RegExp(`^${name}$`) }).locator("xpath=following-sibling::dd")
+		sheet.locator("dt", { hasText: new RegExp(`^${name}$`) }).locator("xpath=following-sibling::dd[1]")
 	return {
 		sheet,
 		amount: async () => dongIn(await line("Số tiền").textContent()),

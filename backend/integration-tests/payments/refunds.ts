@@ -141,6 +141,17 @@ export function givingBack(payments: TestPayments): void {
 			await payments.expectSound()
 		})
 
+		it("is the price of a parcel that nobody took, goods and delivery, when it is back", async () => {
+			const order = await paid()
+			const { operator } = await asOperator()
+			await parcels.through(operator, order, order.cakes, "confirm", "pack", "hand-over", "fail")
+			expect(await refundsOf(order)).toEqual([])
+			await parcels.through(operator, order, order.cakes, "return")
+			const cakes = (await payments.detail(order)).parcels.find(({ code }) => code === order.cakes.code)
+			expect(await refundsOf(order)).toEqual([[(cakes?.goods ?? 0) + (cakes?.fee ?? 0), "returned", "due"]])
+			await payments.expectSound()
+		})
+
 		it("that did not arrive is due again, without the account that it came back from, and the books have both", async () => {
 			const order = await paid()
 			const { listed, act } = await asOperator()

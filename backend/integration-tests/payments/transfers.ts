@@ -43,6 +43,9 @@ export function payingByTransfer(payments: TestPayments): void {
 			const refused = await parcels.act(operator, order, order.vase, "confirm")
 			expect([refused.status, refused.data.code]).toEqual([409, "order.awaiting_payment"])
 			expect(await parcels.stateOf(order.vase)).toBe("pending")
+			const { data } = await operator("get", `/admin/market-orders/${order.id}`)
+			expect(data.parcels.map(({ next }: { next: string[] }) => next)).toEqual([["cancelled"], ["cancelled"]])
+			expect((await operator("get", "/admin/market-orders?standing=todo")).data.count).toBe(0)
 			await payments.expectSound()
 		})
 
@@ -102,6 +105,24 @@ export function payingByTransfer(payments: TestPayments): void {
 			)
 			expect(row?.cash).toBe(0)
 		})
+
+		it("keeps goods for no phone that has five of them unpaid, however close they come", async () => {
+			const contact = { name: "Nguyễn Thị Mẫu", phone: "0987 654 321", email: null }
+			const place = async () => shop.place(await shop.filledCart(), { contact, payment: "bank_transfer" })
+			for (let placed = 0; placed < 4; placed++) expect((await place()).status).toBe(201)
+			const answers = await Promise.all([place(), place(), place()])
+			expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409])
+			expect(answers.find(({ status }) => status === 409)?.data).toMatchObject({
+				code: "order.too_many_awaiting",
+				field: "payment",
+				params: { max: 5 },
+			})
+			const [first] = await shop.sql<{ order_id: string; content: string }>(
+				`select order_id, content from payment_request order by created_at limit 1`,
+			)
+			await payments.receive(first?.content ?? "", 10_000_000)
+			expect((await place()).status).toBe(201)
+		}, 180_000)
 
 		it("cannot be had where it is not offered, and no order is made", async () => {
 			const seen = await shop.filledCart()

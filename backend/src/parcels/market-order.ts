@@ -41,6 +41,8 @@ export async function marketOrder(container: MedusaContainer, id: string): Promi
 		fee: dong(Number(fee)),
 	}))
 	const { shipping_address: address } = order
+	// Nobody can take on what is not paid for (modules/parcel/advancing.ts).
+	const isAwaited = paymentOf(placed) === "awaiting_payment"
 	return {
 		id: placed.id,
 		orderId: placed.order_id,
@@ -66,6 +68,9 @@ export async function marketOrder(container: MedusaContainer, id: string): Promi
 		...standingAmounts(amounts),
 		parcels: placed.parcels
 			.map((parcel) => parcelOf(parcel, order, senders, names))
+			.map((parcel) =>
+				isAwaited ? { ...parcel, next: parcel.next.filter((to) => to !== "confirmed") } : parcel,
+			)
 			.sort((a, b) => (a.code < b.code ? -1 : 1)),
 		payment,
 		attempt: attempts.placings[0] ?? null,

@@ -50,7 +50,9 @@ function Sums({ payment }: { payment: MarketPayment }) {
 	return (
 		<>
 			<Text size="small">
-				{m.money_payment_sums({ asked: sum(asked), received: sum(received), open: sum(open) }, { locale })}
+				{open > 0
+					? m.money_payment_sums({ asked: sum(asked), received: sum(received), open: sum(open) }, { locale })
+					: m.money_payment_sums_even({ asked: sum(asked), received: sum(received) }, { locale })}
 			</Text>
 			{paidAt ? (
 				<Text size="small" className="text-ui-fg-subtle">

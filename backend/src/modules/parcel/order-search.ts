@@ -16,8 +16,9 @@ const ENDED = `('delivered', 'returned', 'cancelled')`
 /** In SQL, because a page of them is wanted, and an order stands where its parcels do (orderStateOf of the domain). */
 const STANDING: Record<OrderSearch["standing"], string> = {
 	all: "true",
-	// A seller must act, or what was done is not carried out yet.
-	todo: `bool_or(p.state in ('pending', 'confirmed', 'packed', 'delivery_failed') or p.state <> p.carried_out)`,
+	// A seller must act, or what was done is not carried out yet. What is not paid for waits for its shopper, not for a seller.
+	todo: `bool_or(p.state in ('confirmed', 'packed', 'delivery_failed') or p.state <> p.carried_out
+		or p.state = 'pending' and (o.payment_method = 'cash_on_delivery' or o.paid_at is not null))`,
 	underway: `bool_or(p.state = 'handed_over')`,
 	closed: `bool_and(p.state in ${ENDED}) and not bool_and(p.state = 'cancelled')`,
 	cancelled: `bool_and(p.state = 'cancelled')`,

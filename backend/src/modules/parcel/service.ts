@@ -11,6 +11,7 @@ import type { CashLimits, ParcelState } from "@ocop/domain"
 import { managerOf } from "../../database/insert-rows"
 import type { MarketError } from "../../market-error"
 import { type Advance, type Advanced, advanceParcel, cancelParcels, type StandingParcel } from "./advancing"
+import { type AwaitedPromise, promiseToPay } from "./awaited-orders"
 import { type CashPromise, type PhoneRefusal, promiseCash } from "./cash-promises"
 import { CartPlacing } from "./models/cart-placing"
 import { Parcel } from "./models/parcel"
@@ -119,6 +120,15 @@ export default class ParcelModuleService extends MedusaService({
 		@MedusaContext() context: Context<SqlEntityManager> = {},
 	): Promise<PhoneRefusal | "turn_lost" | null> {
 		return await promiseCash(managerOf(context), promise, limits)
+	}
+
+	/** Promises to pay an order after it is placed, if the phone may have one more of those: see promiseToPay. For who has the cart's turn. */
+	@InjectTransactionManager()
+	async promiseToPay(
+		promise: AwaitedPromise,
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<"too_many" | "turn_lost" | null> {
+		return await promiseToPay(managerOf(context), promise)
 	}
 
 	/**

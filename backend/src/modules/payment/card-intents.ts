@@ -10,6 +10,10 @@ export interface OpenIntent {
 	standing: number
 }
 
+/** Told by now, and not just asked about by another process. */
+const OVERDUE = `(state = 'closed' or created_at < now() - interval '1 minute')
+	and (intent_asked_at is null or intent_asked_at < now() - interval '45 seconds')`
+
 /**
  * Intents that somebody has to look after: of one order; or of all, where the provider should have told of an awaited one by now, the one that was looked at
  * longest ago first.
@@ -21,7 +25,7 @@ export async function openIntents(
 	const rows: (Omit<OpenIntent, "standing"> & { standing: string })[] = await manager.execute(
 		`select order_id as "orderId", external_id as "intentId", state, standing from payment_request
 		where method = 'card' and external_id is not null and intent_ended_at is null and state <> 'paid'
-			and ${"orderId" in of ? "order_id = ?" : "(state = 'closed' or created_at < now() - interval '1 minute')"}
+			and ${"orderId" in of ? "order_id = ?" : OVERDUE}
 		order by intent_asked_at nulls first, created_at, id ${"orderId" in of ? "" : "limit ?"}`,
 		["orderId" in of ? of.orderId : of.limit],
 	)

@@ -91,6 +91,9 @@ export async function answerCheckout(sent: SentForm) {
 /** The backend's code for a cart that another press is just turning into an order. */
 const BEING_PLACED = "order.being_placed"
 
+/** The backend's code for a way to pay that is not on, or not for this order. */
+const NOT_OFFERED = "order.payment_unavailable"
+
 /** The backend was silent; it may have heard all the same. Who is told to wait was heard and refused. */
 function isSilence({ status }: Standstill): boolean {
 	return status === 503
@@ -198,8 +201,8 @@ async function answerPlacing(cart: Cart, sent: SentForm, typed: Typed, reply: Se
 		// It was there a moment ago: another press has turned it into an order, or it has run out.
 		if (error.status === 404) return withoutCart(sent, typed, false)
 		if (error.status !== 409 && error.status !== 410) throw error
-		const wrong = fieldErrors(error, locale)
-		if (Object.keys(wrong).length > 0) return reply({ errors: wrong, status: error.status }, cart, locale)
+		if (error.body.code === NOT_OFFERED)
+			return reply({ errors: { payment: refusalSentence(error, locale) }, status: 409 }, cart, locale)
 		const fresh = (await readCart(cart.id, typed.ward)) ?? cart
 		const changes = fresh.changes.map((change) => changeInWords(change, locale))
 		const unknown = error.body.code === BEING_PLACED

@@ -16,11 +16,9 @@ interface CopyRowProps {
 /** A line of a transfer: what it is, its value, and a button that copies it. */
 export function CopyRow({ name, shown, text }: CopyRowProps) {
 	return (
-		<div className="grid min-h-16 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 border-b border-line py-1.5 last:border-b-0">
-			<div className="min-w-0">
-				<dt className="text-sm text-ink-soft">{name}</dt>
-				<dd className="text-lg font-bold break-words tabular-nums select-all">{shown}</dd>
-			</div>
+		<div className="grid min-h-16 grid-cols-[minmax(0,1fr)_auto] content-center items-center gap-x-3 border-b border-line py-1.5 last:border-b-0">
+			<dt className="col-start-1 text-sm text-ink-soft">{name}</dt>
+			<dd className="col-start-1 text-lg font-bold break-words tabular-nums select-all">{shown}</dd>
 			{text !== undefined && <CopyButton name={name} text={text} />}
 		</div>
 	)
@@ -44,7 +42,7 @@ function CopyButton({ name, text }: { name: string; text: string }) {
 	}
 
 	return (
-		<dd className={awake ? "" : "invisible"}>
+		<dd className={`col-start-2 row-span-2 row-start-1 ${awake ? "" : "invisible"}`}>
 			<Button
 				variant="quiet"
 				onClick={copy}

@@ -1,5 +1,5 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { ReceiptPercent } from "@medusajs/icons"
+import { ArrowUturnLeft } from "@medusajs/icons"
 import { RefundList } from "../../payments/refund-list"
 
 export default function RefundsRoute() {
@@ -9,6 +9,6 @@ export default function RefundsRoute() {
 export const config = defineRouteConfig({
 	label: "refunds",
 	translationNs: "ocop",
-	icon: ReceiptPercent,
+	icon: ArrowUturnLeft,
 	rank: 3.2,
 })

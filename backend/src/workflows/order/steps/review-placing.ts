@@ -9,6 +9,7 @@ import { cartChanged } from "../../../shopping/cart-changed"
 import { openCart } from "../../../shopping/cart-rows"
 import { promiseCashOnDelivery } from "../../../shopping/cash-on-delivery"
 import { planDataOf, planDelivery, tooFarForFresh } from "../../../shopping/delivery-plan"
+import { promiseToPayAfter } from "../../../shopping/paying-after"
 import type { PlacingForm } from "../../../shopping/placing-form"
 import { placingOf } from "../../../shopping/placing-memory"
 import { type ReviewedLine, reviewCart } from "../../../shopping/reviewed-cart"
@@ -34,7 +35,7 @@ export interface CodedPlacing extends PlacingInput, CartAttempt {
 
 /**
  * Compares what the shopper agreed to with what holds now: every line can be had, fresh goods arrive in time, goods with delivery cost what
- * was expected, and they may be paid in cash where they are to be. The last is promised in the cart's placing, where it counts for the phone from now on; the
+ * was expected, and they may be paid in cash, or after the order, as they are to be. The last is promised in the cart's placing, where it counts for the phone from now on; the
  * attempt that comes to nothing closes the placing, and with it the promise.
  *
  * @throws MarketError 404 for a cart that is gone, 409 that names the lines that changed, those that would come too late, or the limit
@@ -57,6 +58,8 @@ export const reviewPlacingStep = createStep(
 				{ cartId, attempt, phone: form.phone, total, lines: cart.lines },
 				at,
 			)
+		} else {
+			await promiseToPayAfter(container, { cartId, holder: attempt, phone: form.phone })
 		}
 		return new StepResponse({
 			total,
