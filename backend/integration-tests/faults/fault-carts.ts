@@ -28,13 +28,13 @@ export function hold(shop: TestShop, cartId: string, visitor: number, body: Reco
 }
 
 /** The form of a cart's shopper, who has a phone of his own: what one phone may owe in cash is bounded. */
-export function formOf(shop: TestShop, seen: Cart) {
+export function formOf(shop: TestShop, seen: Cart, payment = "cash_on_delivery") {
 	const digits = createHash("sha256").update(seen.id).digest().readUInt32BE() % 1_000_000
 	const phone = `0912${String(digits).padStart(6, "0")}`
-	return shop.formFor(seen, { contact: { name: "Nguyễn Thị Mẫu", phone, email: null } })
+	return shop.formFor(seen, { contact: { name: "Nguyễn Thị Mẫu", phone, email: null }, payment })
 }
 
 /** Presses the button of a cart's checkout. */
-export function press(shop: TestShop, seen: Cart) {
-	return shop.ask("post", `/store/shopping-carts/${seen.id}/place`, formOf(shop, seen))
+export function press(shop: TestShop, seen: Cart, payment?: string) {
+	return shop.ask("post", `/store/shopping-carts/${seen.id}/place`, formOf(shop, seen, payment))
 }

@@ -12,7 +12,7 @@ export async function mendAll(shop: TestShop): Promise<void> {
 /** What stands of a cart's order. */
 interface Standing {
 	orders: number
-	/** Goods of every line are reserved as the order says, and its payment stands. */
+	/** Goods of every line are reserved as the order says, and its payment stands or is awaited. */
 	whole: boolean
 	registered: boolean
 }
@@ -23,9 +23,13 @@ export async function standingOf(shop: TestShop, cartId: string): Promise<Standi
 				(select sum(i.quantity) from order_item i where i.order_id = o.id) =
 				(select coalesce(sum(r.quantity), 0) from reservation_item r where r.deleted_at is null and r.line_item_id in
 					(select item_id from order_item where order_id = o.id))
-				and exists (select from order_payment_collection link join payment p on p.payment_collection_id = link.payment_collection_id
-					where link.order_id = o.id and link.deleted_at is null and p.deleted_at is null and p.canceled_at is null)), true) as whole,
-			exists (select from placed_order where cart_id = ?) as registered
+				and exists (select from order_payment_collection link where link.order_id = o.id and link.deleted_at is null and (
+					exists (select from payment p where p.payment_collection_id = link.payment_collection_id and p.deleted_at is null
+						and p.canceled_at is null)
+					or exists (select from payment_session s where s.payment_collection_id = link.payment_collection_id and s.deleted_at is null
+						and s.status = 'pending_authorization')))), true) as whole,
+			exists (select from placed_order p where p.cart_id = ? and (p.payment_method = 'cash_on_delivery'
+				or exists (select from payment_request r where r.order_id = p.order_id))) as registered
 		from "order" o where o.deleted_at is null and o.custom_display_id in (select code from cart_placing where cart_id = ?)`,
 		[cartId, cartId],
 	)
