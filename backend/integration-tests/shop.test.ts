@@ -7,7 +7,7 @@ import { catchingUp } from "./shop/catching-up"
 import { followingAnOrder } from "./shop/following-an-order"
 import { freshGoods } from "./shop/fresh-goods"
 import { oddInput } from "./shop/odd-input"
-import { ordering } from "./shop/ordering"
+import { guessing, ordering } from "./shop/ordering"
 import { pages } from "./shop/pages"
 import { payingInCash } from "./shop/paying-in-cash"
 import { puttingInOnce } from "./shop/putting-in-once"
@@ -35,4 +35,5 @@ marketSuite(LIMITS, (suite) => {
 	searchContract(shop, postgresFaults())
 	oddInput(shop)
 	catchingUp(shop)
+	guessing(shop)
 })

@@ -111,6 +111,13 @@ export function ordering(shop: TestShop): void {
 			const found = await carts.call("post", "/store/order-lookups", again)
 			expect(orderDetail.parse(found.data).parcels).toHaveLength(2)
 		})
+	})
+}
+
+/** Comes last: whoever has guessed too often is asked to wait, from this address. */
+export function guessing(shop: TestShop): void {
+	describe("who has no link", () => {
+		const carts = new Carts(shop)
 
 		it("cannot open an order with a wrong code, token or phone, nor guess for long", async () => {
 			const seen = await carts.filled()

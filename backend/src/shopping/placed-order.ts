@@ -7,6 +7,7 @@ import { isMarketError, MarketError } from "../market-error"
 import { PARCEL_MODULE } from "../modules/parcel"
 import { orderToken } from "../modules/parcel/order-token"
 import type ParcelModuleService from "../modules/parcel/service"
+import { isWaitedInVain } from "../workflows/cart/cart-lock"
 import { placeOrder } from "../workflows/order/place-order"
 import { registerPlacedOrder } from "../workflows/order/register-placed-order"
 import { cartChanged } from "./cart-changed"
@@ -50,6 +51,8 @@ async function makeOrder(container: MedusaContainer, cartId: string, form: Placi
 		return result.orderId
 	} catch (error) {
 		if (isMarketError(error)) throw error
+		// Another press has the cart, or had it in a process that was killed: the shopper may press again.
+		if (isWaitedInVain(error)) throw new MarketError("order.being_placed", 409, { retryAfterSeconds: 10 })
 		throw (await lostRace(container, cartId)) ?? error
 	}
 }

@@ -8,6 +8,8 @@ const LOOK_AGAIN_MS = 50
 const DEFAULT_PATIENCE_SECONDS = 5
 // Longer than any job that is done under a lock takes. A process that is killed keeps others waiting for no longer.
 const LEASE_SECONDS = 60
+/** A lock that is not given back keeps others waiting until it lapses: a database that was away for a moment is asked again, after so long each time. */
+const GIVE_BACK_AGAIN_MS = [100, 300, 1_000, 3_000]
 
 interface Owned {
 	ownerId?: string | null
@@ -62,10 +64,7 @@ export class DatabaseLocks implements ILockingProvider {
 	/** @returns false when one of the keys was not the owner's; without an owner, when it was nobody's */
 	async release(keys: string | string[], { ownerId }: Owned = {}): Promise<boolean> {
 		const wanted = listOf(keys)
-		const { rows }: { rows: { lapsed: boolean }[] } = await this.database.raw(
-			`delete from market_lock where key = any(?) and (?::text is null or owner = ?) returning until <= now() as lapsed`,
-			[wanted, ownerId ?? null, ownerId ?? null],
-		)
+		const rows = await this.giveBack(wanted, ownerId ?? null)
 		// What killed processes left goes by the way.
 		await this.database.raw(
 			`delete from market_lock where key in (select key from market_lock where until <= now() for update skip locked)`,
@@ -78,6 +77,22 @@ export class DatabaseLocks implements ILockingProvider {
 			ownerId ?? null,
 			ownerId ?? null,
 		])
+	}
+
+	private async giveBack(wanted: readonly string[], owner: string | null): Promise<{ lapsed: boolean }[]> {
+		for (let tried = 0; ; tried++) {
+			try {
+				const { rows }: { rows: { lapsed: boolean }[] } = await this.database.raw(
+					`delete from market_lock where key = any(?) and (?::text is null or owner = ?) returning until <= now() as lapsed`,
+					[[...wanted], owner, owner],
+				)
+				return rows
+			} catch (error) {
+				const wait = GIVE_BACK_AGAIN_MS[tried]
+				if (wait === undefined) throw error
+				await sleep(wait)
+			}
+		}
 	}
 
 	private async acquireBy(until: number, keys: string | string[], ownerId: string): Promise<void> {

@@ -29,3 +29,8 @@ export function lockCart(input: WorkflowData<CartAttempt>): void {
 export function unlockCart(input: WorkflowData<CartAttempt>): void {
 	releaseLockStep(transform({ input }, ({ input }) => ({ key: input.cartId, ownerId: input.attempt })))
 }
+
+/** Whether a turn was waited for in vain. Every engine of locks says it in these words and has no code for it. */
+export function isWaitedInVain(error: unknown): boolean {
+	return error instanceof Error && error.message.includes("Failed to acquire lock")
+}
