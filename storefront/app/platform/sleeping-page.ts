@@ -31,10 +31,12 @@ export function sleepUntilTouched(later: string, awake: string): void {
 		"scroll",
 		"offline",
 	]
-	// What React would answer at once, in the middle of waking, and stumble over. The browser's own answers need no script.
+	// What React answers at once, in the middle of waking, and stumbles over: all of its list of such events. The browser's own answers need no script.
 	const hushed = [
-		...["click", "keydown", "keyup", "focusin", "focusout", "input", "change", "submit", "beforeinput"],
-		...["pointerdown", "pointerup", "mousedown", "mouseup", "touchstart", "touchend"],
+		...["click", "keydown", "keypress", "keyup", "focusin", "focusout", "input", "change", "beforeinput"],
+		...["submit", "reset", "pointerdown", "pointerup", "pointercancel", "mousedown", "mouseup", "auxclick"],
+		...["dblclick", "contextmenu", "touchstart", "touchend", "touchcancel", "dragstart", "dragend", "drop"],
+		...["compositionstart", "compositionend", "textInput", "copy", "cut", "paste"],
 	]
 	const usedBefore = "market:used"
 	// A press that no script answers by then goes the way it would without any.
