@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import { Modules } from "@medusajs/framework/utils"
-import type { Cart } from "@ocop/contracts"
+import { type Cart, placedOrder } from "@ocop/contracts"
 import fc from "fast-check"
 import type { TestShop } from "../orders/test-shop"
 import { type BuyingModel, GOODS, type Good, type ModelCart } from "./buying-model"
@@ -16,7 +16,7 @@ const MOST_CARTS = 4
 const HANGS_WITHIN_MS = 60_000
 
 /** One of the open carts that the model has; which one is drawn. */
-abstract class OnOpenCart implements BuyingCommand {
+export abstract class OnOpenCart implements BuyingCommand {
 	constructor(
 		readonly name: string,
 		protected readonly place: number,
@@ -50,7 +50,15 @@ class OpenCart implements BuyingCommand {
 
 	async run(model: BuyingModel, shop: TestShop): Promise<void> {
 		const { id } = await shop.newCart(fromVisitor(this.visitor))
-		model.carts.push({ id, visitor: this.visitor, wants: { cake: 0, vase: 0 }, holds: false, state: "open" })
+		model.carts.push({
+			id,
+			visitor: this.visitor,
+			wants: { cake: 0, vase: 0 },
+			holds: false,
+			state: "open",
+			link: null,
+			transfer: null,
+		})
 	}
 
 	toString(): string {
@@ -151,7 +159,11 @@ class Buy extends OnOpenCart {
 		const answers = await Promise.all(Array.from({ length: this.presses }, () => press(shop, seen)))
 		for (const { status } of answers) expect([String(this), status]).toEqual([String(this), can ? 201 : 409])
 		expect(new Set(answers.map(({ data }) => data.code)).size).toBe(1)
-		if (can) cart.state = "ordered"
+		if (can) {
+			cart.state = "ordered"
+			const { code, token } = placedOrder.parse(answers[0]?.data)
+			cart.link = { code, token }
+		}
 		expect((await standingOf(shop, cart.id)).orders).toBe(can ? 1 : 0)
 	}
 }
@@ -246,7 +258,7 @@ async function isHeld(shop: TestShop, cartId: string): Promise<boolean> {
 }
 
 /** The tables say what the model says: nothing sold twice, held twice or lost, and every account agrees. */
-async function expectAsModelled(model: BuyingModel, shop: TestShop): Promise<void> {
+export async function expectAsModelled(model: BuyingModel, shop: TestShop): Promise<void> {
 	for (const good of GOODS) {
 		const [counted] = await shop.sql<{ sold: number; held: number }>(
 			`select coalesce(sum(r.quantity) filter (where r.line_item_id is not null), 0)::int as sold,
@@ -280,3 +292,17 @@ export const BUYING_COMMANDS: fc.Arbitrary<BuyingCommand>[] = [
 	place.map((at) => new BuyAtOldPrice("old price for", at)),
 	fc.tuple(place, fc.nat({ max: 60 })).map(([at, stop]) => new KilledAt(at, stop)),
 ]
+
+const BEGINNING: readonly { good: Good; quantity: number }[] = [
+	{ good: "cake", quantity: 2 },
+	{ good: "vase", quantity: 1 },
+	{ good: "cake", quantity: 3 },
+]
+
+/** Three carts with goods in them, so that every sequence has something to deal with from its first deed on. */
+export async function begin(model: BuyingModel, shop: TestShop): Promise<void> {
+	for (const [place, { good, quantity }] of BEGINNING.entries()) {
+		await new OpenCart(place % VISITORS).run(model, shop)
+		await new SetQuantity(place, good, quantity).run(model, shop)
+	}
+}

@@ -57,5 +57,24 @@ export interface ModelCart {
 	visitor: number
 	wants: Record<Good, number>
 	holds: boolean
-	state: "open" | "ordered"
+	/** A cancelled order's goods are free. */
+	state: "open" | "ordered" | "cancelled"
+	/** Its order's secret link; null before there is one, and for who never heard the answer. */
+	link: { code: string; token: string } | null
+	/** What a transfer is asked for and what came; null for who pays at the door. Money in đồng. */
+	transfer: ModelTransfer | null
+}
+
+export interface ModelTransfer {
+	orderId: string
+	content: string
+	total: number
+	received: number
+	state: "awaiting" | "paid" | "closed"
+}
+
+/** What has to go back of a transfer: nothing while more is awaited, and then what is beyond the goods that are still to come. */
+export function dueOf({ state, transfer }: ModelCart): number {
+	if (!transfer || transfer.state === "awaiting") return 0
+	return Math.max(0, transfer.received - (state === "ordered" ? transfer.total : 0))
 }

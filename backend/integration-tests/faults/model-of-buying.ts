@@ -1,7 +1,9 @@
 import fc from "fast-check"
 import type { TestShop } from "../orders/test-shop"
-import { BUYING_COMMANDS, letTheDeadGo } from "./buying-commands"
+import { TestLedger } from "../settlement/test-ledger"
+import { BUYING_COMMANDS, begin, letTheDeadGo } from "./buying-commands"
 import { BuyingModel, GOODS } from "./buying-model"
+import { PAYING_COMMANDS } from "./paying-commands"
 
 /**
  * A few sequences in every run, always the same ones; MODEL_SEQUENCES=1000 tries so many new ones, and MODEL_SEED repeats a run that failed.
@@ -10,14 +12,15 @@ const FEW = { sequences: 8, seed: 1_440_557_120 }
 const SEQUENCES = Number(process.env.MODEL_SEQUENCES ?? FEW.sequences)
 const SEED =
 	process.env.MODEL_SEED ?? (process.env.MODEL_SEQUENCES === undefined ? String(FEW.seed) : undefined)
-const LONGEST = 14
+const LONGEST = 20
 const SECONDS_EACH = 60
 
 /** Few enough that carts come in each other's way. */
 const STOCK = { cake: 5, vase: 3 }
 
 export function modelOfBuying(shop: TestShop): void {
-	describe("any sequence of buying, holding, changing, waiting and being killed", () => {
+	const ledger = new TestLedger(shop)
+	describe("any sequence of buying, holding, changing, paying, cancelling, giving back, waiting and being killed", () => {
 		afterAll(letTheDeadGo)
 
 		it(
@@ -25,10 +28,17 @@ export function modelOfBuying(shop: TestShop): void {
 			async () => {
 				await fc.assert(
 					fc.asyncProperty(
-						fc.commands(BUYING_COMMANDS, { maxCommands: LONGEST, size: "max" }),
+						fc.commands([...BUYING_COMMANDS, ...PAYING_COMMANDS], { maxCommands: LONGEST, size: "max" }),
 						async (commands) => {
 							await shelvesAnew(shop)
-							await fc.asyncModelRun(() => ({ model: new BuyingModel(STOCK), real: shop }), commands)
+							const begun = async () => {
+								const model = new BuyingModel(STOCK)
+								await begin(model, shop)
+								return { model, real: shop }
+							}
+							await fc.asyncModelRun(begun, commands)
+							await ledger.follow()
+							expect(await ledger.prove()).toEqual([])
 						},
 					),
 					{
