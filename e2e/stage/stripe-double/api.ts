@@ -2,7 +2,7 @@ import { timingSafeEqual } from "node:crypto"
 import { ApiError, noSuch } from "./api-error"
 import { Form } from "./form"
 import type { Answer } from "./idempotency"
-import type { Intent } from "./shapes"
+import type { Charge, Intent } from "./shapes"
 import type { StripeDouble } from "./stripe-double"
 
 /** A request to Stripe's interface; `fields` are those of the body, or of the address when there is none. */
@@ -38,6 +38,7 @@ const ROUTES: [request: RegExp, handle: Handler][] = [
 	],
 	[/^GET \/v1\/refunds\/(\w+)$/, (double, _form, id) => double.refunds.get(id)],
 	[/^GET \/v1\/charges\/(\w+)$/, (double, _form, id) => chargeOf(double, id)],
+	[/^GET \/v1\/balance_transactions\/(\w+)$/, (double, _form, id) => double.balance.get(id)],
 	[/^GET \/v1\/disputes\/(\w+)$/, (double, _form, id) => double.refunds.disputeOf(id)],
 	[/^GET \/v1\/events$/, (double) => listed("/v1/events", [...double.events.all].reverse())],
 ]
@@ -113,19 +114,31 @@ function listed(url: string, data: readonly unknown[]) {
 
 /** Ids that the client wants to see as what they name. */
 function expanded(answer: unknown, double: StripeDouble, form: Form): unknown {
-	if (!isIntent(answer)) return answer
-	const wanted = new Set(form.list("expand"))
+	const wanted = form.list("expand")
+	if (isOf<Charge>(answer, "charge")) return expandedCharge(answer, double, wanted)
+	if (!isOf<Intent>(answer, "payment_intent")) return answer
+	const charge = answer.latest_charge && double.intents.charges.get(answer.latest_charge)
+	const ofCharge = wanted
+		.filter((name) => name.startsWith(OF_CHARGE))
+		.map((name) => name.slice(OF_CHARGE.length))
 	return {
 		...answer,
-		...(wanted.has("payment_method") ? { payment_method: double.intents.methodOf(answer) } : {}),
-		...(wanted.has("latest_charge") && answer.latest_charge
-			? { latest_charge: double.intents.charges.get(answer.latest_charge) ?? null }
+		...(wanted.includes("payment_method") ? { payment_method: double.intents.methodOf(answer) } : {}),
+		...(charge && (wanted.includes("latest_charge") || ofCharge.length > 0)
+			? { latest_charge: expandedCharge(charge, double, ofCharge) }
 			: {}),
 	}
 }
 
-function isIntent(answer: unknown): answer is Intent {
-	return (
-		typeof answer === "object" && answer !== null && "object" in answer && answer.object === "payment_intent"
-	)
+/** What is wanted within a charge makes the charge itself be shown. */
+const OF_CHARGE = "latest_charge."
+
+function expandedCharge(charge: Charge, double: StripeDouble, wanted: readonly string[]) {
+	return wanted.includes("balance_transaction")
+		? { ...charge, balance_transaction: double.balance.of(charge) }
+		: charge
+}
+
+function isOf<Kind extends Charge | Intent>(answer: unknown, kind: Kind["object"]): answer is Kind {
+	return typeof answer === "object" && answer !== null && "object" in answer && answer.object === kind
 }

@@ -38,12 +38,18 @@ const DEEDS: Record<string, Deed> = {
 	"POST /control/faults/clear": (double) => double.faults.clear(),
 	"GET /control/requests": (double) => ({ requests: double.seen }),
 	"GET /control/events": (double) => ({ events: double.events.all }),
+	/** Charges reach the account later than they succeed, as those do whose capture takes its time; then all that wait do. */
+	"POST /control/balance/late": (double) => {
+		double.balance.late = true
+	},
+	"POST /control/balance/settle": (double) => ({ charges: double.balance.settle() }),
 	"POST /control/refunds/decide": (double) => ({ refunds: double.refunds.decide() }),
 	"GET /control/disputes": (double) => ({ disputes: double.refunds.disputes }),
 	"POST /control/disputes/end": (double, told) =>
 		double.refunds.endDispute(text(told, "id"), told.status === "won" ? "won" : "lost"),
-	/** Between tests: nothing is held, nothing goes wrong, events come at once; what was paid stays paid. */
+	/** Between tests: nothing is held, nothing goes wrong, all comes at once; what was paid stays paid. */
 	"POST /control/rest": (double) => {
+		double.balance.rest()
 		double.courier.mode = "now" satisfies Mode
 		double.courier.delayMs = 0
 		double.courier.lose()

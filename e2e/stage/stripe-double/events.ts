@@ -10,14 +10,17 @@ export class Events {
 
 	constructor(private readonly tell: (event: StripeEvent) => void) {}
 
-	/** @param object as it stands now; what becomes of it later changes no event */
-	happened(type: string, object: Entity): void {
+	/**
+	 * @param object as it stands now; what becomes of it later changes no event
+	 * @param before what of it was otherwise, where it was updated
+	 */
+	happened(type: string, object: Entity, before?: Record<string, unknown>): void {
 		const event: StripeEvent = {
 			id: newId("evt"),
 			object: "event",
 			api_version: API_VERSION,
 			created: seconds(),
-			data: { object: structuredClone(object) },
+			data: { object: structuredClone(object), ...(before ? { previous_attributes: before } : {}) },
 			livemode: false,
 			pending_webhooks: 1,
 			request: { id: null, idempotency_key: null },

@@ -1,4 +1,5 @@
 import { ApiError, noSuch } from "./api-error"
+import type { Balance } from "./balance"
 import { cardOf, numberOfMethod, type TestCard } from "./cards"
 import type { Events } from "./events"
 import type { Form } from "./form"
@@ -30,6 +31,7 @@ export class Intents {
 	 */
 	constructor(
 		private readonly events: Events,
+		private readonly balance: Balance,
 		private readonly address: () => string,
 		private readonly charged: (charge: Charge, card: TestCard) => void,
 	) {}
@@ -153,6 +155,7 @@ export class Intents {
 		if (intent.status !== "requires_capture" || !charge) throw unexpected(intent, "captured")
 		const amount = form.whole("amount_to_capture") ?? intent.amount
 		Object.assign(charge, { captured: true, amount_captured: amount })
+		this.balance.take(charge)
 		this.events.happened("charge.captured", charge)
 		return this.succeed(intent, amount)
 	}
@@ -192,6 +195,7 @@ export class Intents {
 	private charge(intent: Intent, card: TestCard): Intent {
 		const charge = this.newCharge(intent, card)
 		if (card.problem) throw this.refuse(intent, { ...card.problem, charge: charge.id })
+		if (charge.captured) this.balance.take(charge)
 		this.events.happened("charge.succeeded", charge)
 		if (intent.capture_method === "manual") {
 			intent.status = "requires_capture"
@@ -220,6 +224,7 @@ export class Intents {
 			amount: intent.amount,
 			amount_captured: captured ? intent.amount : 0,
 			amount_refunded: 0,
+			balance_transaction: null,
 			captured,
 			created: seconds(),
 			currency: intent.currency,

@@ -59,6 +59,8 @@ export interface Charge {
 	amount: number
 	amount_captured: number
 	amount_refunded: number
+	/** Null while nothing is written to the account of it. */
+	balance_transaction: string | null
 	captured: boolean
 	created: number
 	currency: string
@@ -72,6 +74,33 @@ export interface Charge {
 	payment_method: string
 	refunded: boolean
 	status: "succeeded" | "failed"
+}
+
+/** What of a charge reaches the account: in the currency that it is paid out in, and its smallest unit. */
+export interface BalanceTransaction {
+	id: string
+	object: "balance_transaction"
+	amount: number
+	available_on: number
+	created: number
+	currency: string
+	description: string | null
+	/** The amount that was charged times this is `amount`. */
+	exchange_rate: number | null
+	/** What Stripe keeps of `amount`. */
+	fee: number
+	fee_details: {
+		amount: number
+		application: null
+		currency: string
+		description: string
+		type: "stripe_fee"
+	}[]
+	net: number
+	reporting_category: "charge"
+	source: string
+	status: "pending"
+	type: "charge"
 }
 
 export interface Refund {
@@ -110,7 +139,8 @@ export interface StripeEvent {
 	object: "event"
 	api_version: string
 	created: number
-	data: { object: Entity }
+	/** `previous_attributes`: of what was updated, how it stood before. */
+	data: { object: Entity; previous_attributes?: Record<string, unknown> }
 	livemode: false
 	pending_webhooks: number
 	request: { id: string | null; idempotency_key: string | null }

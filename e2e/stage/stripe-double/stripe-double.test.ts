@@ -164,6 +164,45 @@ describe("a browser", () => {
 	})
 })
 
+describe("what reaches the account", () => {
+	const chargeOf = async (id: string) => {
+		const intent = await stripe.paymentIntents.retrieve(id, {
+			expand: ["latest_charge.balance_transaction"],
+		})
+		return intent.latest_charge
+	}
+
+	it("is a charge in the account's own currency, less what Stripe keeps of it", async () => {
+		const { id, latest_charge: charge } = await paid()
+		// 450,000 đồng are 1,731 cents: 3.9 % of them, and 30.
+		const transaction = { amount: 1_731, currency: "usd", fee: 98, net: 1_633, source: charge }
+		expect(await chargeOf(id)).toMatchObject({ id: charge, balance_transaction: transaction })
+		const { balance_transaction: named } = await stripe.charges.retrieve(String(charge))
+		expect(await stripe.balanceTransactions.retrieve(String(named))).toMatchObject(transaction)
+		await expect(stripe.balanceTransactions.retrieve("txn_none")).rejects.toMatchObject({
+			code: "resource_missing",
+		})
+	})
+
+	it("is not there before a charge is captured, nor before it is written down where that takes its time", async () => {
+		const { id } = await anIntent({ capture_method: "manual" })
+		await stripe.paymentIntents.confirm(id, { payment_method: "pm_card_visa" })
+		expect(await chargeOf(id)).toMatchObject({ balance_transaction: null })
+		await stripe.paymentIntents.capture(id)
+		expect(await chargeOf(id)).toMatchObject({ balance_transaction: { fee: 98 } })
+		await control("balance/late")
+		const { id: late } = await paid()
+		expect(await chargeOf(late)).toMatchObject({ paid: true, balance_transaction: null })
+		expect(await control("balance/settle")).toEqual({ charges: 1 })
+		await inbox.until("charge.updated")
+		expect(JSON.parse(inbox.last("charge.updated").body).data).toMatchObject({
+			object: { payment_intent: late, balance_transaction: expect.stringMatching(/^txn_/) },
+			previous_attributes: { balance_transaction: null },
+		})
+		expect(await chargeOf(late)).toMatchObject({ balance_transaction: { fee: 98 } })
+	})
+})
+
 describe("a key of idempotency", () => {
 	it("gives the first answer again and does nothing twice", async () => {
 		const first = await anIntent({}, "once")

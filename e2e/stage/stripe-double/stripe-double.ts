@@ -1,3 +1,4 @@
+import { Balance } from "./balance"
 import { Courier } from "./courier"
 import { Events } from "./events"
 import { Faults } from "./faults"
@@ -20,8 +21,10 @@ export class StripeDouble {
 	address = ""
 	readonly courier = new Courier()
 	readonly events = new Events((event) => this.courier.take(event))
+	readonly balance = new Balance(this.events)
 	readonly intents: Intents = new Intents(
 		this.events,
+		this.balance,
 		() => this.address,
 		(charge, card) => {
 			if (card.disputed) this.refunds.dispute(charge)
