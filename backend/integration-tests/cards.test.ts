@@ -1,4 +1,5 @@
 import { cardDisputes } from "./cards/disputes"
+import { cardFees } from "./cards/fees"
 import { interruptedCards } from "./cards/interrupted"
 import { lateCards } from "./cards/late"
 import { payingByCard } from "./cards/paying"
@@ -30,12 +31,15 @@ marketSuite(SETTINGS, ({ api, getContainer }) => {
 		await cards.stripe.open(shop.address)
 	})
 	beforeEach(() => cards.stripe.control("rest"))
+	// What is being handled asks Stripe, and would write into the next test.
+	afterEach(() => cards.untilHandled())
 	afterAll(() => cards.stripe.close())
 
 	payingByCard(cards)
 	stripesWebhooks(cards)
 	lateCards(cards)
 	cardRefunds(cards)
+	cardFees(cards)
 	stripeAway(cards)
 	cardDisputes(cards)
 	interruptedCards(cards)

@@ -65,6 +65,11 @@ export class TestCards {
 	/** What was told is handled, and what follows from it is done. */
 	async rest(): Promise<void> {
 		await sleep(QUIET_MS)
+		await this.untilHandled()
+	}
+
+	/** Nothing that was told so far waits to be handled. */
+	async untilHandled(): Promise<void> {
 		const open = async () => {
 			const [row] = await this.shop.sql<{ open: number }>(
 				`select count(*)::int as open from hook_event where handled_at is null and tries = 0`,

@@ -19,6 +19,7 @@ export async function marketPayment(container: MedusaContainer, placed: PaidOrde
 			state: null,
 			asked: 0,
 			received: 0,
+			fee: null,
 			open: 0,
 			expiresAt: null,
 			paidAt: null,
@@ -33,6 +34,10 @@ export async function marketPayment(container: MedusaContainer, placed: PaidOrde
 		state: request.state,
 		asked: request.asked,
 		received: received.reduce((sum, { amount }) => sum + Number(amount), 0),
+		fee: received.reduce<number | null>(
+			(sum, { fee }) => (fee === null ? sum : (sum ?? 0) + Number(fee)),
+			null,
+		),
 		open: standingOf(money).open,
 		expiresAt: request.state === "awaiting" ? request.expiresAt.toISOString() : null,
 		paidAt: request.paidAt?.toISOString() ?? null,

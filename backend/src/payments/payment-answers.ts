@@ -89,6 +89,8 @@ export interface MarketPayment {
 	state: PaymentRequestState | null
 	asked: number
 	received: number
+	/** What the provider kept of it; null while it has not told, and where nobody tells. */
+	fee: number | null
 	open: number
 	expiresAt: string | null
 	paidAt: string | null

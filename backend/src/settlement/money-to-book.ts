@@ -3,7 +3,7 @@ import { dong, type OrderMoney } from "@ocop/domain"
 import { MARKET_PAYMENT_MODULE } from "../modules/payment"
 import type MarketPaymentModuleService from "../modules/payment/service"
 
-/** What moved by card or transfer for these orders, as the ledger books it: what came, what was sent back, and what of that did not arrive. */
+/** What moved by card or transfer for these orders, as the ledger books it: what came and what it cost, what was sent back, and what of that did not arrive. */
 export async function moneyToBook(
 	container: MedusaContainer,
 	orderIds: readonly string[],
@@ -13,7 +13,12 @@ export async function moneyToBook(
 		[...moneys].map(([orderId, { received, refunds }]) => [
 			orderId,
 			{
-				received: received.map(({ id, amount, at }) => ({ id, amount: dong(Number(amount)), at })),
+				received: received.map(({ id, amount, at, fee }) => ({
+					id,
+					amount: dong(Number(amount)),
+					at,
+					fee: fee === null ? null : dong(Number(fee)),
+				})),
 				refunds: refunds.map(({ id, amount, sent_at: sentAt, failed_at: failedAt }) => ({
 					id,
 					amount: dong(Number(amount)),

@@ -1,5 +1,5 @@
 import type { LedgerEvent } from "./ledger"
-import { type EventRef, eventsDue, NO_MONEY, type OrderMoney } from "./ledger-due"
+import { type EventRef, eventsDue, isParcelDropped, NO_MONEY, type OrderMoney } from "./ledger-due"
 import {
 	deliveredEvent,
 	droppedEvent,
@@ -8,7 +8,8 @@ import {
 	placedEvent,
 	type SettlementRates,
 } from "./ledger-order"
-import { paymentReceivedEvent, refundEvent, refundFailedEvent } from "./ledger-payment"
+import { paymentFeeEvent, paymentReceivedEvent, refundEvent, refundFailedEvent } from "./ledger-payment"
+import { dong } from "./money"
 
 /** A parcel with the state it is in. */
 export interface ParcelInState extends ParcelToBook {
@@ -52,7 +53,7 @@ function eventOf(
 	rates: SettlementRates,
 	at: Date,
 ): LedgerEvent {
-	const moved = moneyEventOf(order, due)
+	const moved = moneyEventOf(order, due, before)
 	if (moved) return moved
 	const parcel = order.parcels.find(({ id }) => id === due.parcelId)
 	if (!parcel) return placedEvent(order, rates)
@@ -63,11 +64,22 @@ function eventOf(
 }
 
 /** An event of money that moved, at the moment at which it did; null for what happened to goods. */
-function moneyEventOf({ orderId, money = NO_MONEY }: OrderInStates, due: EventRef): LedgerEvent | null {
+function moneyEventOf(
+	order: OrderInStates,
+	due: EventRef,
+	before: readonly LedgerEvent[],
+): LedgerEvent | null {
+	const { orderId, money = NO_MONEY } = order
 	const isMeant = ({ id }: { id: string }) => due.key === `${due.name}:${id}`
 	if (due.name === "payment_received") {
 		const received = money.received.find(isMeant)
 		return received ? paymentReceivedEvent({ ...received, orderId }) : null
+	}
+	if (due.name === "payment_fee") {
+		const received = money.received.find(isMeant)
+		return received?.fee
+			? paymentFeeEvent({ ...received, fee: received.fee, orderId }, parcelsSold(order, before))
+			: null
 	}
 	const refund = money.refunds.find(isMeant)
 	if (due.name === "refund" && refund?.sentAt) return refundEvent({ ...refund, orderId, at: refund.sentAt })
@@ -75,4 +87,12 @@ function moneyEventOf({ orderId, money = NO_MONEY }: OrderInStates, due: EventRe
 		return refundFailedEvent({ ...refund, orderId, at: refund.failedAt })
 	}
 	return null
+}
+
+/** Also a parcel that was read before it was dropped is not sold: its events are what stands. */
+function parcelsSold({ parcels }: OrderInStates, before: readonly LedgerEvent[]) {
+	const dropped = new Set(before.filter(({ name }) => isParcelDropped(name)).map(({ parcelId }) => parcelId))
+	return parcels
+		.filter(({ id, state }) => !isParcelDropped(state) && !dropped.has(id))
+		.map(({ id, producer, goods, fee }) => ({ id, producerId: producer.id, total: dong(goods + fee) }))
 }

@@ -21,9 +21,17 @@ export interface RefundMoney {
 	failedAt: Date | null
 }
 
+/** Money that came. `fee`: what the provider kept of it; null while it has not told, and where nobody tells. */
+export interface MoneyReceived {
+	id: string
+	amount: Dong
+	at: Date
+	fee: Dong | null
+}
+
 /** What moved between a shopper and the market for one order, by card or transfer. */
 export interface OrderMoney {
-	received: readonly { id: string; amount: Dong; at: Date }[]
+	received: readonly MoneyReceived[]
 	refunds: readonly RefundMoney[]
 }
 
@@ -39,6 +47,11 @@ const BY_STATE: Record<string, { due: readonly ParcelEvent[]; allowed: readonly 
 }
 const NONE = { due: [], allowed: [] }
 
+/** Nothing is sold by a parcel in this state, and nothing is charged for it. */
+export function isParcelDropped(state: string): boolean {
+	return state === "cancelled" || state === "returned"
+}
+
 /** The events that ought to stand of an order whose parcels are in these states, in the order in which they are booked. */
 export function eventsDue(
 	orderId: string,
@@ -49,6 +62,8 @@ export function eventsDue(
 		{ key: `placed:${orderId}`, name: "placed", parcelId: null },
 		...parcels.flatMap(({ id, state }) => refsOf(id, (BY_STATE[state] ?? NONE).due)),
 		...money.received.filter(({ amount }) => amount > 0).map(({ id }) => moneyRef("payment_received", id)),
+		// Where nothing is sold there is nobody to charge it to.
+		...(parcels.some(({ state }) => !isParcelDropped(state)) ? feesTold(money) : []),
 		...money.refunds.flatMap(({ id, sentAt, failedAt }) => [
 			...(sentAt ? [moneyRef("refund", id)] : []),
 			...(sentAt && failedAt ? [moneyRef("refund_failed", id)] : []),
@@ -57,8 +72,8 @@ export function eventsDue(
 }
 
 /**
- * Where the events that stand do not agree with the states of the parcels and the money that moved. Fees of payments are not judged here: nothing but
- * the ledger tells of them.
+ * Where the events that stand do not agree with the states of the parcels and the money that moved. A fee may stand that is not due any more: it
+ * was booked while its parcels were still to be sold.
  */
 export function disagreements(
 	orderId: string,
@@ -69,6 +84,7 @@ export function disagreements(
 	const due = eventsDue(orderId, parcels, money).map(({ key }) => key)
 	const allowed = new Set([
 		...due,
+		...feesTold(money).map(({ key }) => key),
 		...parcels.flatMap(({ id, state }) =>
 			refsOf(id, (BY_STATE[state] ?? NONE).allowed).map(({ key }) => key),
 		),
@@ -76,9 +92,7 @@ export function disagreements(
 	const stand = new Set(standing.map(({ key }) => key))
 	return {
 		missing: due.filter((key) => !stand.has(key)),
-		unexpected: standing
-			.filter(({ key, name }) => name !== "payment_fee" && !allowed.has(key))
-			.map(({ key }) => key),
+		unexpected: standing.filter(({ key }) => !allowed.has(key)).map(({ key }) => key),
 	}
 }
 
@@ -86,6 +100,13 @@ function refsOf(parcelId: string, names: readonly ParcelEvent[]): EventRef[] {
 	return names.map((name) => ({ key: `${name}:${parcelId}`, name, parcelId }))
 }
 
-function moneyRef(name: "payment_received" | "refund" | "refund_failed", id: string): EventRef {
+function feesTold({ received }: OrderMoney): EventRef[] {
+	return received.filter(({ fee }) => fee !== null && fee > 0).map(({ id }) => moneyRef("payment_fee", id))
+}
+
+function moneyRef(
+	name: "payment_received" | "payment_fee" | "refund" | "refund_failed",
+	id: string,
+): EventRef {
 	return { key: `${name}:${id}`, name, parcelId: null }
 }

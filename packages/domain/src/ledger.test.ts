@@ -191,6 +191,7 @@ const HOUSEHOLD_PARCEL: ParcelToBook = {
 	cashToCollect: dong(372_000),
 }
 const ORDER: OrderToBook = { orderId: "order_1", placedAt: AT, parcels: [HOUSEHOLD_PARCEL] }
+const PAID = { id: "pay_1", orderId: "order_1", amount: dong(372_000), at: AT }
 
 describe("an event of an order", () => {
 	it("names for every amount its rule and the day from which that holds", () => {
@@ -244,11 +245,9 @@ describe("an event of an order", () => {
 		const books = new Books(ORDER)
 		books.add(paymentReceivedEvent({ id: "pay_1", orderId: "order_1", amount: dong(372_000), at: AT }))
 		books.add(
-			paymentFeeEvent(
-				{ id: "pay_1", orderId: "order_1", amount: dong(7_000), at: AT },
-				[{ id: "parcel_1", producerId: "p1", total: dong(372_000) }],
-				null,
-			),
+			paymentFeeEvent({ id: "pay_1", orderId: "order_1", amount: dong(372_000), fee: dong(7_000), at: AT }, [
+				{ id: "parcel_1", producerId: "p1", total: dong(372_000) },
+			]),
 		)
 		expect(books.balance("shopper:order_1")).toBe(0)
 		books.drop("cancelled", HOUSEHOLD_PARCEL)
@@ -273,13 +272,12 @@ describe("an event of an order", () => {
 				fc.array(fc.integer({ min: 1, max: 10_000_000 }), { minLength: 1, maxLength: 6 }),
 				(fee, totals) => {
 					const event = paymentFeeEvent(
-						{ id: "pay_1", orderId: "order_1", amount: dong(fee), at: AT },
+						{ ...PAID, amount: sumDong(totals.map(dong)), fee: dong(fee) },
 						totals.map((total, index) => ({
 							id: `parcel_${index}`,
 							producerId: `p${index}`,
 							total: dong(total),
 						})),
-						null,
 					)
 					expect(balancesOf(event.entries).get(accountOf(PLATFORM)) ?? 0).toBe(fee)
 					expect(sumOfEntries(event.entries)).toBe(0)
@@ -296,10 +294,11 @@ describe("an event of an order", () => {
 		expect(() => balanced({ ...event, entries: zeroes })).toThrow(RangeError)
 		const worthMore = { ...ORDER, parcels: [{ ...HOUSEHOLD_PARCEL, goods: dong(350_001) }] }
 		expect(() => placedEvent(worthMore, RATES)).toThrow(RangeError)
-		const less = { id: "pay_1", orderId: "order_1", amount: dong(-1), at: AT }
+		const less = { ...PAID, amount: dong(-1) }
 		expect(() => paymentReceivedEvent(less)).toThrow(RangeError)
 		expect(() => refundEvent(less)).toThrow(RangeError)
-		expect(() => paymentFeeEvent(less, [], null)).toThrow(RangeError)
+		expect(() => paymentFeeEvent({ ...less, fee: dong(1) }, [])).toThrow(RangeError)
+		expect(() => paymentFeeEvent({ ...PAID, fee: dong(-1) }, [])).toThrow(RangeError)
 	})
 })
 
@@ -381,9 +380,17 @@ describe("the events that ought to stand", () => {
 		const at = (hour: number) => new Date(Date.UTC(2026, 10, 22, hour))
 		const moneys = fc.record({
 			received: fc
-				.array(fc.integer({ min: 1, max: 50_000_000 }), { maxLength: 4 })
-				.map((amounts) =>
-					amounts.map((amount, index) => ({ id: `rcv_${index}`, amount: dong(amount), at: at(index) })),
+				.array(
+					fc.tuple(fc.integer({ min: 1, max: 50_000_000 }), fc.option(fc.integer({ min: 0, max: 900_000 }))),
+					{ maxLength: 4 },
+				)
+				.map((rows) =>
+					rows.map(([amount, fee], index) => ({
+						id: `rcv_${index}`,
+						amount: dong(amount),
+						at: at(index),
+						fee: fee === null ? null : dong(fee),
+					})),
 				),
 			refunds: fc
 				.array(fc.tuple(fc.integer({ min: 1, max: 50_000_000 }), fc.nat({ max: 2 })), { maxLength: 4 })
@@ -420,14 +427,11 @@ describe("the events that ought to stand", () => {
 		)
 	})
 
-	it("name money that is booked and never moved, and leave fees of payments alone", () => {
-		const booked = (name: "payment_received" | "payment_fee") => [
-			...refs("placed:order_1"),
-			{ key: `${name}:x`, name, parcelId: null },
-		]
-		expect(disagreements("order_1", [], booked("payment_fee")).unexpected).toEqual([])
-		expect(disagreements("order_1", [], booked("payment_received")).unexpected).toEqual([
-			"payment_received:x",
-		])
-	})
+	it.each(["payment_received", "payment_fee"] as const)(
+		"name a %s that is booked and that nobody told",
+		(name) => {
+			const booked = [...refs("placed:order_1"), { key: `${name}:x`, name, parcelId: null }]
+			expect(disagreements("order_1", [], booked).unexpected).toEqual([`${name}:x`])
+		},
+	)
 })

@@ -46,7 +46,7 @@ export function OrderPayment({ payment }: { payment: MarketPayment }) {
 
 function Sums({ payment }: { payment: MarketPayment }) {
 	const locale = useLocale()
-	const { state, asked, received, open, expiresAt, paidAt } = payment
+	const { state, asked, received, fee, open, expiresAt, paidAt } = payment
 	return (
 		<>
 			<Text size="small">
@@ -59,6 +59,11 @@ function Sums({ payment }: { payment: MarketPayment }) {
 					{m.money_payment_paid_at({ at: formatInstant(paidAt, locale) }, { locale })}
 				</Text>
 			) : null}
+			{fee === null ? null : (
+				<Text size="small" className="text-ui-fg-subtle">
+					{m.money_payment_fee({ amount: sum(fee) }, { locale })}
+				</Text>
+			)}
 			{state === "awaiting" ? (
 				<InlineTip
 					label={

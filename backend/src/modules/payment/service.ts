@@ -27,6 +27,7 @@ import { MarketRefund } from "./models/market-refund"
 import { PaymentRequest } from "./models/payment-request"
 import { ReceivedPayment } from "./models/received-payment"
 import { type MoneyInput, match, type Received, receive } from "./money"
+import { feeTold, type OpenFee, openFees } from "./provider-fees"
 import { giveAccount, moveRefund, type RefundAccount, type RefundAct } from "./refunds"
 import {
 	carriedOut,
@@ -231,6 +232,26 @@ export default class MarketPaymentModuleService extends MedusaService({
 		@MedusaContext() context: Context<SqlEntityManager> = {},
 	): Promise<string | null> {
 		return await orderOfIntent(managerOf(context), intentId)
+	}
+
+	/** Money whose fee is to be asked for: see openFees. */
+	@InjectTransactionManager()
+	async openFees(
+		of: { externalId: string } | { limit: number },
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<OpenFee[]> {
+		return await openFees(managerOf(context), of)
+	}
+
+	/** Writes down what a provider kept of money: see feeTold. */
+	@InjectTransactionManager()
+	async feeTold(
+		receivedId: string,
+		fee: number,
+		at: Date,
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<Act | null> {
+		return await feeTold(managerOf(context), receivedId, fee, at)
 	}
 
 	/** Refunds that are to be sent to cards: see dueCardRefunds. */

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "zod"
 import { noteStripeDispute } from "./stripe-disputes"
+import { askFeeOf } from "./stripe-fees"
 import { receiveIntent } from "./stripe-intents"
 import { followRefund, followRefundsOf } from "./stripe-refunds"
 
@@ -18,7 +19,7 @@ const paidIntent = z.object({
 	currency: z.string(),
 	metadata: z.record(z.string(), z.string()),
 })
-const refundedCharge = z.object({ payment_intent: z.string().nullish() })
+const charge = z.object({ payment_intent: z.string().nullish() })
 
 /** @throws ZodError for what is no event of Stripe's */
 export function stripeEventOf(body: string): StripeEvent {
@@ -35,8 +36,11 @@ export async function handleStripeEvent(container: MedusaContainer, body: string
 	const { type, data } = stripeEventOf(body)
 	if (type === "payment_intent.succeeded") await receiveIntent(container, paidIntent.parse(data.object))
 	else if (type === "charge.refunded") {
-		const { payment_intent: intentId } = refundedCharge.parse(data.object)
+		const { payment_intent: intentId } = charge.parse(data.object)
 		if (intentId) await followRefundsOf(container, intentId)
+	} else if (type === "charge.succeeded" || type === "charge.updated") {
+		const { payment_intent: intentId } = charge.parse(data.object)
+		if (intentId) await askFeeOf(container, intentId)
 	} else if (type.startsWith("refund.") || type === "charge.refund.updated") {
 		await followRefund(container, data.object.id)
 	} else if (type.startsWith("charge.dispute.")) await noteStripeDispute(container, data.object.id)

@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
-/** Money that came, once by the bank's or the provider's own name of it. Its amount never changes; which order it is for may be found later. */
+/** Money that came, once by the bank's or the provider's own name of it. Its amount never changes; which order it is for and what it cost may be known later. */
 export const ReceivedPayment = model.define("received_payment", {
 	id: model.id({ prefix: "rcv" }).primaryKey(),
 	/** Who told of it. */
@@ -16,4 +16,8 @@ export const ReceivedPayment = model.define("received_payment", {
 	at: model.dateTime(),
 	/** It came after its order's request had been closed. */
 	late: model.boolean().default(false),
+	/** What the provider kept of it, in đồng; null while it has not told. */
+	fee: model.number().nullable(),
+	/** When the provider was last asked what it kept. */
+	fee_asked_at: model.dateTime().nullable(),
 })
