@@ -39,6 +39,9 @@ const DEEDS: Record<string, Deed> = {
 	"GET /control/requests": (double) => ({ requests: double.seen }),
 	"GET /control/events": (double) => ({ events: double.events.all }),
 	"POST /control/refunds/decide": (double) => ({ refunds: double.refunds.decide() }),
+	"POST /control/balance": (double, told) => {
+		double.refunds.isBalanceEmpty = told.empty === true
+	},
 	"GET /control/disputes": (double) => ({ disputes: double.refunds.disputes }),
 	"POST /control/disputes/end": (double, told) =>
 		double.refunds.endDispute(text(told, "id"), told.status === "won" ? "won" : "lost"),
@@ -49,6 +52,7 @@ const DEEDS: Record<string, Deed> = {
 		double.courier.lose()
 		double.courier.delivered.length = 0
 		double.faults.clear()
+		double.refunds.isBalanceEmpty = false
 		double.seen.length = 0
 	},
 }

@@ -12,7 +12,14 @@ import { managerOf } from "../../database/insert-rows"
 import { writeActs } from "../../database/write-acts"
 import { type DisputeInput, noteDispute } from "./card-disputes"
 import { intentAsked, type OpenIntent, openIntents, orderOfIntent } from "./card-intents"
-import { type CardRefund, dueCardRefunds, isBookedRefund, sentCardRefunds } from "./card-refunds"
+import {
+	type CardRefund,
+	claimCardRefund,
+	dueCardRefunds,
+	isBookedRefund,
+	letGoOfCardRefund,
+	sentCardRefunds,
+} from "./card-refunds"
 import {
 	eventTried,
 	forgetBodies,
@@ -26,8 +33,8 @@ import { HookEvent } from "./models/hook-event"
 import { MarketRefund } from "./models/market-refund"
 import { PaymentRequest } from "./models/payment-request"
 import { ReceivedPayment } from "./models/received-payment"
-import { type MoneyInput, match, type Received, receive } from "./money"
-import { giveAccount, moveRefund, type RefundAccount, type RefundAct } from "./refunds"
+import { type MoneyInput, match, type Received, receive, setAside } from "./money"
+import { forgetAccounts, giveAccount, moveRefund, type RefundAccount, type RefundAct } from "./refunds"
 import {
 	carriedOut,
 	expireOne,
@@ -93,6 +100,15 @@ export default class MarketPaymentModuleService extends MedusaService({
 		return await match(managerOf(context), receivedId, orderId, actor, now)
 	}
 
+	/** Says of money that it is for no order: see setAside. */
+	@InjectTransactionManager()
+	async setAside(
+		told: { receivedId: string; note: string; actor: Actor; at: Date },
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<Act | null> {
+		return await setAside(managerOf(context), told)
+	}
+
 	/**
 	 * Tells what an order's parcels cost now, and settles its money by it. Told out of turn it does no harm: what parcels cost only becomes less.
 	 *
@@ -142,10 +158,11 @@ export default class MarketPaymentModuleService extends MedusaService({
 	async giveAccount(
 		orderId: string,
 		account: RefundAccount,
+		actor: Actor,
 		at: Date,
 		@MedusaContext() context: Context<SqlEntityManager> = {},
 	): Promise<Act[]> {
-		return await giveAccount(managerOf(context), orderId, account, at)
+		return await giveAccount(managerOf(context), orderId, account, actor, at)
 	}
 
 	/** What follows from this state of an order's request is done. */
@@ -205,6 +222,15 @@ export default class MarketPaymentModuleService extends MedusaService({
 		return await forgetBodies(managerOf(context), days)
 	}
 
+	/** Forgets where refunds were sent so many days ago: see forgetAccounts. */
+	@InjectTransactionManager()
+	async forgetAccounts(
+		days: number,
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<number> {
+		return await forgetAccounts(managerOf(context), days)
+	}
+
 	/** Cards' intents that may still be paid: see openIntents. */
 	@InjectManager()
 	async openIntents(
@@ -258,6 +284,25 @@ export default class MarketPaymentModuleService extends MedusaService({
 		@MedusaContext() context: Context<SqlEntityManager> = {},
 	): Promise<boolean> {
 		return await isBookedRefund(managerOf(context), externalId)
+	}
+
+	/** Takes a refund that is due to a card for oneself: see claimCardRefund. */
+	@InjectTransactionManager()
+	async claimCardRefund(
+		refundId: string,
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<number | null> {
+		return await claimCardRefund(managerOf(context), refundId)
+	}
+
+	/** Lets a claimed refund go: see letGoOfCardRefund. */
+	@InjectTransactionManager()
+	async letGoOfCardRefund(
+		refundId: string,
+		refusal: string | null,
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<void> {
+		await letGoOfCardRefund(managerOf(context), refundId, refusal)
 	}
 
 	/** Notes a dispute as it stands: see noteDispute. */
