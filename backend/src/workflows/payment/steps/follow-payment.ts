@@ -10,7 +10,6 @@ import type MarketPaymentModuleService from "../../../modules/payment/service"
 import { reasonOf } from "../../../reason-of"
 import { announceAct } from "../../journal/announce-act"
 import type { OwedParcels } from "../../parcel/steps/take-turn"
-import { askStripeAbout } from "../stripe-intents"
 import { tellMedusa } from "../tell-medusa"
 
 /**
@@ -44,18 +43,6 @@ async function settleByParcels(container: MedusaContainer, owed: OwedParcels): P
 			actor: { type: "system", id: null },
 		})
 	for (const act of acts) await announceAct(container, act)
-	// Its page asks for less from now on, and so must the card. Not waited for: the job of every minute asks for what this does not reach.
-	if (acts.length === 0) void lessOfCard(container, owed.orderId)
-}
-
-async function lessOfCard(container: MedusaContainer, orderId: string): Promise<void> {
-	try {
-		await askStripeAbout(container, orderId)
-	} catch (error) {
-		container
-			.resolve(ContainerRegistrationKeys.LOGGER)
-			.error(`[cards] what ${orderId} asks for could not be told to Stripe: ${reasonOf(error)}`)
-	}
 }
 
 async function followRequest(container: MedusaContainer, orderId: string): Promise<void> {
