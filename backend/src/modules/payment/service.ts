@@ -39,6 +39,7 @@ import {
 	carriedOut,
 	expireOne,
 	lockRequest,
+	lowerRequest,
 	openRequest,
 	type RequestInput,
 	type RequestRow,
@@ -123,14 +124,8 @@ export default class MarketPaymentModuleService extends MedusaService({
 		const manager = managerOf(context)
 		const request = await lockRequest(manager, { orderId })
 		if (!request) return []
-		if (told.standing < request.standing) {
-			await manager.execute(`update payment_request set standing = ?, updated_at = now() where id = ?`, [
-				told.standing,
-				request.id,
-			])
-			request.standing = told.standing
-		}
-		const acts = await settle(manager, request, told)
+		const lowered = told.standing < request.standing ? await lowerRequest(manager, request, told) : []
+		const acts = [...lowered, ...(await settle(manager, request, told))]
 		await writeActs(manager, acts)
 		return acts
 	}
