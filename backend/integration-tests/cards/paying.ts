@@ -97,20 +97,29 @@ export function payingByCard(cards: TestCards): void {
 			await cards.until(order, ({ state }) => state === "paid")
 		})
 
-		it("is asked for less when a parcel is cancelled before", async () => {
-			const order = await cards.order()
-			const operator = await parcels.as("operator")
-			await parcels.through(operator, order, order.vase, "cancel")
-			await cards.grow(order)
-			await cards.follow()
-			const { payment } = await payments.detail(order)
-			const { data } = await stripe.ask("GET", `payment_intents/${order.intentId}`)
-			expect(payment.open).toBeLessThan(order.total)
-			expect(data.amount).toBe(payment.open)
-			await cards.pay(order)
-			const paid = await cards.until(order, ({ state }) => state === "paid")
-			expect([paid.payment.received, paid.payment.refunds]).toEqual([payment.open, []])
-		})
+		it.each(["at once", "by the reconciler, when Stripe was away"])(
+			"is asked for less when a parcel is cancelled before: %s",
+			async (when) => {
+				const order = await cards.order()
+				const operator = await parcels.as("operator")
+				const away = when !== "at once"
+				if (away)
+					await stripe.control("faults", { kind: "unreachable", on: "GET /v1/payment_intents", times: 10 })
+				await parcels.through(operator, order, order.vase, "cancel")
+				const { payment } = await payments.detail(order)
+				expect(payment.open).toBeLessThan(order.total)
+				const asked = async () => (await stripe.ask("GET", `payment_intents/${order.intentId}`)).data.amount
+				if (away) {
+					await stripe.control("faults/clear")
+					await cards.grow(order)
+					await cards.follow()
+					expect(await asked()).toBe(payment.open)
+				} else await vi.waitFor(async () => expect(await asked()).toBe(payment.open), 20_000)
+				await cards.pay(order)
+				const paid = await cards.until(order, ({ state }) => state === "paid")
+				expect([paid.payment.received, paid.payment.refunds]).toEqual([payment.open, []])
+			},
+		)
 
 		it("is among the ways to pay, with what a browser needs", async () => {
 			const { data } = await shop.ask("get", "/store/payment-methods")

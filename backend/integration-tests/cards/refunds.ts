@@ -153,5 +153,89 @@ export function cardRefunds(cards: TestCards): void {
 			expect(await stripe.refundsOf(order.intentId)).toHaveLength(1)
 			await payments.expectSound()
 		})
+
+		describe("when Stripe does not take it", () => {
+			/** All of it was given back at Stripe's own page, so Stripe refuses what becomes due then. */
+			const refused = async (card?: string) => {
+				const order = await cards.paidOrder(card)
+				const byHand = await stripe.ask("POST", "refunds", { payment_intent: order.intentId })
+				await cards.rest()
+				await withoutVase(order)
+				await vi.waitFor(async () => expect((await due()).byHand).toBe(true), 20_000)
+				const { id, note } = await due()
+				const operator = await parcels.as("operator")
+				const act = (name: string, body: object) => operator("post", `/admin/refunds/${id}/${name}`, body)
+				return { order, id, note, act, atStripe: String(byHand.data.id) }
+			}
+			const due = async () => {
+				const operator = await parcels.as("operator")
+				return (await operator("get", "/admin/refunds?state=due")).data.refunds[0]
+			}
+			const sent = (reference: string) => ["sent", { reference }] as const
+
+			it("stays due with the reason, and is ended by Stripe's name of what went back there", async () => {
+				const { note, act, order, atStripe } = await refused()
+				expect(note).toContain("already been refunded")
+				const unknown = await act(...sent("re_unknown"))
+				expect([unknown.status, unknown.data.code]).toEqual([422, "refund.reference_unknown"])
+				const known = await act(...sent(atStripe))
+				expect([known.status, known.data.state, known.data.byHand]).toEqual([200, "confirmed", false])
+				expect(await stripe.refundsOf(order.intentId)).toHaveLength(1)
+				await payments.expectSound()
+			})
+
+			it("becomes a transfer when it is given up there, with an account to be named", async () => {
+				const { act } = await refused()
+				expect((await act("fail", { note: "Stripe không nhận" })).status).toBe(200)
+				expect(await due()).toMatchObject({ method: "bank_transfer", account: null })
+				await payments.expectSound()
+			})
+
+			it("is ended by nobody while it is being sent", async () => {
+				const { id, act } = await refused()
+				await shop.sql(`update market_refund set claimed_until = now() + interval '1 minute' where id = ?`, [
+					id,
+				])
+				for (const [name, body] of [sent("FTOUT9"), ["fail", { note: "x" }] as const]) {
+					const meanwhile = await act(name, body)
+					expect([meanwhile.status, meanwhile.data.code]).toEqual([409, "refund.being_sent"])
+				}
+				await cards.follow()
+				const [row] = await shop.sql(`select refusals from market_refund where id = ?`, [id])
+				expect(row).toEqual({ refusals: 1 })
+				await shop.sql(`update market_refund set claimed_until = now() where id = ?`, [id])
+				expect((await act(...sent("FTOUT9"))).data.state).toBe("sent")
+				await payments.expectSound()
+			})
+
+			it("is not paid a second time while the bank decides a dispute, and is ended by one that was lost", async () => {
+				const { act, order } = await refused("pm_card_createDispute")
+				const twice = await act("fail", { note: "Stripe không nhận" })
+				expect([twice.status, twice.data.code]).toEqual([409, "refund.disputed"])
+				const [dispute] = await shop.sql<{ id: string }>(
+					`select external_id as id from card_dispute where order_id = ?`,
+					[order.orderId],
+				)
+				expect((await act(...sent(String(dispute?.id)))).status).toBe(422)
+				await stripe.control("disputes/end", { id: dispute?.id, status: "lost" })
+				await cards.rest()
+				const lost = await act(...sent(String(dispute?.id)))
+				expect([lost.status, lost.data.state]).toEqual([200, "sent"])
+				await payments.expectSound()
+			})
+
+			it("is asked for under a new name when its cause is gone", async () => {
+				const order = await cards.paidOrder()
+				await stripe.control("balance", { empty: true })
+				await withoutVase(order)
+				await vi.waitFor(async () => expect((await due()).byHand).toBe(true), 20_000)
+				await stripe.control("balance", { empty: false })
+				await cards.follow()
+				await cards.until(order, (seen) => seen.payment.refunds[0]?.state === "confirmed")
+				const keys = (await stripe.requests("POST /v1/refunds")).map(({ idempotencyKey }) => idempotencyKey)
+				expect(new Set(keys).size).toBe(2)
+				await payments.expectSound()
+			})
+		})
 	})
 }

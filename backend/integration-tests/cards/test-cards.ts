@@ -92,8 +92,9 @@ export class TestCards {
 	}
 
 	/** The job of every night. @returns of how many events the text is gone now */
-	forget(): Promise<number> {
-		return appModule<typeof Forgetting>("workflows/payment/forget-told").forgetTold(this.shop.container)
+	async forget(): Promise<number> {
+		const { forgetTold } = appModule<typeof Forgetting>("workflows/payment/forget-told")
+		return (await forgetTold(this.shop.container)).events
 	}
 
 	/** As if it had been ordered an hour ago, and its refunds sent two hours ago. */

@@ -129,7 +129,12 @@ export function givingBack(payments: TestPayments): void {
 				[200, "sent"],
 			])
 			expect(await payments.heldFor(order)).toBe(order.total - price)
+			// A second officer has transferred it as well, and must hear of the first.
+			const second = await act(due.id, "sent", { reference: "FTOUT1-again" })
+			expect([second.status, second.data.code]).toEqual([409, "refund.is_sent"])
 			expect((await act(due.id, "confirm", {})).data.state).toBe("confirmed")
+			const twice = await act(due.id, "sent", { reference: "FTOUT-other" })
+			expect([twice.status, twice.data.code]).toEqual([409, "refund.is_confirmed"])
 			const late = await giveAccount(order, { accountNumber: "111122223333" })
 			expect([late.status, late.data.code]).toEqual([409, "refund.already_sent"])
 			expect((await payments.actsOn(order)).slice(-4)).toEqual([
@@ -171,6 +176,58 @@ export function givingBack(payments: TestPayments): void {
 			expect(again).toMatchObject({ amount: order.total, account: null })
 			const over = await act(due.id, "confirm", {})
 			expect([over.status, over.data.code]).toEqual([409, "refund.is_failed"])
+			await payments.expectSound()
+		})
+
+		it("goes to the account that its shopper says on the telephone, when the order's link is lost", async () => {
+			const order = await paid()
+			const { operator, listed, act } = await asOperator()
+			expect((await parcels.cancel(order)).status).toBe(200)
+			const [due] = await listed("due")
+			const say = (body: object) => operator("post", `/admin/refunds/${due.id}/account`, body)
+			const wrong = await say({ bankBin: "1", accountNumber: "x" })
+			expect(wrong.status).toBe(422)
+			expect(wrong.data.problems.map(({ field }: { field: string }) => field)).toEqual([
+				"bankBin",
+				"accountNumber",
+				"accountHolder",
+			])
+			const said = await say(ACCOUNT)
+			expect([said.status, said.data.account?.number]).toEqual([200, "0099887766"])
+			const office = await parcels.as("programme_office")
+			expect((await office("post", `/admin/refunds/${due.id}/account`, ACCOUNT)).status).toBe(403)
+			expect((await operator("post", "/admin/refunds/refund_none/account", ACCOUNT)).status).toBe(404)
+			expect((await act(due.id, "sent", { reference: "FTOUT4" })).data.state).toBe("sent")
+			const late = await say(ACCOUNT)
+			expect([late.status, late.data.code]).toEqual([409, "refund.already_sent"])
+			const acts = await shop.sql(
+				`select actor_type from journal_entry where name = 'payment.refund.account_given' and subject_id = ?`,
+				[order.orderId],
+			)
+			expect(acts).toEqual([{ actor_type: "operator" }])
+			await payments.expectSound()
+		})
+
+		it("keeps the account for months after it was sent, and not for ever; one that is due keeps it", async () => {
+			const order = await paid()
+			const { operator, listed, act } = await asOperator()
+			await parcels.through(operator, order, order.vase, "cancel")
+			await giveAccount(order)
+			const aged = () => shop.sql(`update market_refund set updated_at = now() - interval '121 days'`)
+			await aged()
+			expect(await payments.forgetAccounts()).toBe(0)
+			const [due] = await listed("due")
+			expect(due.account).toMatchObject({ number: "0099887766" })
+			await act(due.id, "sent", { reference: "FTOUT3" })
+			expect(await payments.forgetAccounts()).toBe(0)
+			await aged()
+			expect(await payments.forgetAccounts()).toBe(1)
+			const [sent] = await listed("sent")
+			expect(sent).toMatchObject({ id: due.id, account: null })
+			expect((await act(due.id, "confirm", {})).data.state).toBe("confirmed")
+			// What is due later is not sent to an account that nobody knows any more.
+			await parcels.cancel(order)
+			expect((await listed("due"))[0]).toMatchObject({ account: null })
 			await payments.expectSound()
 		})
 

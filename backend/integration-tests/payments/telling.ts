@@ -128,7 +128,7 @@ export function tellingOfMoney(payments: TestPayments): void {
 				expect(
 					(await operator("post", `/admin/transfers/${order.id}/confirm`, { amount, reference: "x" })).status,
 				).toBe(400)
-			const both = await Promise.all([confirm(order.total), confirm(order.total)])
+			const both = await Promise.all([confirm(order.total), confirm(order.total, " ft seen")])
 			expect(both.map(({ status, data }) => [status, data.state])).toEqual([
 				[200, "paid"],
 				[200, "paid"],
@@ -145,10 +145,47 @@ export function tellingOfMoney(payments: TestPayments): void {
 				unmatched: 1,
 				problems: [{ line: 5, code: "statement.bad_amount" }],
 			})
+			// The bank says of a transfer that it is another order's than the operator said: nothing is booked, and it is not kept quiet.
+			const otherwise = `ngày,số tham chiếu,ghi có,nội dung\n22/11/2026,FTSEEN,${order.total},${other.content}\n`
+			expect((await operator("post", "/admin/statements", { csv: otherwise })).data).toEqual({
+				booked: 0,
+				known: 0,
+				unmatched: 0,
+				problems: [{ line: 2, code: "statement.reference_known" }],
+			})
 			const again = await operator("post", "/admin/statements", { csv })
 			expect(again.data).toMatchObject({ booked: 0, known: 3, unmatched: 0 })
 			expect((await payments.detail(other)).state).toBe("paid")
 			expect((await operator("post", "/admin/statements", { csv: "a,b\n1,2" })).status).toBe(422)
+			await payments.expectSound()
+		})
+
+		it("sets money aside that is for no order, with a word of what it is, and can tie it still", async () => {
+			const operator = await parcels.as("operator")
+			const order = await payments.order()
+			await payments.receive("TRA LAI TIEN GUI", order.total, "FT-interest")
+			const listed = async (state: string) =>
+				(await operator("get", `/admin/transfers?state=${state}&q=FT-INTEREST`)).data.unmatched
+			const [money] = await listed("unmatched")
+			const aside = (note: string, id: string = money.id) =>
+				operator("post", `/admin/received-payments/${id}/set-aside`, { note })
+			expect((await aside(" ")).status).toBe(400)
+			expect((await aside("Lãi tiền gửi", "rcv_none")).status).toBe(404)
+			for (const { status } of await Promise.all([aside("Lãi tiền gửi"), aside("Lãi")]))
+				expect(status).toBe(200)
+			expect(await listed("unmatched")).toEqual([])
+			expect(await listed("set_aside")).toMatchObject([{ id: money.id, amount: order.total }])
+			const told = await shop.sql(`select name from journal_entry where subject_id = ? order by sequence`, [
+				money.id,
+			])
+			expect(told).toEqual([{ name: "payment.money.unmatched" }, { name: "payment.money.set_aside" }])
+			const matched = await operator("post", `/admin/received-payments/${money.id}/match`, {
+				code: order.code,
+			})
+			expect(matched.status).toBe(200)
+			expect(await listed("set_aside")).toEqual([])
+			const late = await aside("Lãi")
+			expect([late.status, late.data.code]).toEqual([409, "payment.already_matched"])
 			await payments.expectSound()
 		})
 
@@ -159,7 +196,7 @@ export function tellingOfMoney(payments: TestPayments): void {
 			const cash = await parcels.order()
 			await payments.receive(`${order.content} va ${other.content}`, order.total, "FT-two")
 			const { data } = await operator("get", "/admin/transfers?state=unmatched")
-			expect(data).toMatchObject({ count: 1, unmatched: [{ amount: order.total, externalId: "FT-two" }] })
+			expect(data).toMatchObject({ count: 1, unmatched: [{ amount: order.total, externalId: "FT-TWO" }] })
 			const match = (code: string) =>
 				operator("post", `/admin/received-payments/${data.unmatched[0].id}/match`, { code })
 			const refused = await match(cash.code)

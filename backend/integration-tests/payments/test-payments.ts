@@ -1,5 +1,6 @@
 import { type OrderDetail, orderDetail } from "@ocop/contracts"
 import type * as Registering from "../../src/workflows/order/register-missing-orders"
+import type * as Forgetting from "../../src/workflows/payment/forget-told"
 import type * as Mending from "../../src/workflows/payment/mend-payments"
 import type * as Receiving from "../../src/workflows/payment/receive-money"
 import { appModule } from "../builders/app-module"
@@ -50,6 +51,12 @@ export class TestPayments {
 			payer: "NGUYEN THI MAU",
 			at: new Date(),
 		})
+	}
+
+	/** The job of every night. @returns of how many refunds the account is gone now */
+	async forgetAccounts(): Promise<number> {
+		const { forgetTold } = appModule<typeof Forgetting>("workflows/payment/forget-told")
+		return (await forgetTold(this.shop.container)).accounts
 	}
 
 	mend(): Promise<void> {

@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { CERTIFICATION_MODULE } from "../../src/modules/certification"
 import { PRODUCER_MODULE } from "../../src/modules/producer"
+import { Carts, THIRD_WARD } from "./carts"
 import type { TestShop } from "./test-shop"
 
 /** What a process does about changes that nobody tells it of: no act in the journal, no event (invariant 19). */
@@ -55,6 +56,30 @@ export function catchingUp(shop: TestShop): void {
 			await inventory.softDeleteInventoryLevels(levels.map((level) => level.id))
 			await shop.index.catchUp(shop.container)
 			expect((await shop.catalogue("group=CRAFT")).listings[0]?.inStock).toBe(false)
+		})
+
+		it("notices that the last pieces were ordered or given back, by the stamps of the tables alone", async () => {
+			const { vase } = shop.listings
+			const carts = new Carts(shop)
+			const inStock = async () => {
+				await shop.index.catchUp(shop.container)
+				return (await shop.catalogue("group=CRAFT")).listings[0]?.inStock
+			}
+			await shop.sql(
+				`update inventory_level set stocked_quantity = 1,
+				raw_stocked_quantity = '{"value":"1","precision":20}', updated_at = now() where inventory_item_id = ?`,
+				[vase.inventoryItemId],
+			)
+			expect(await inStock()).toBe(true)
+			const { id } = await carts.newCart()
+			await carts.add(id, vase, 1)
+			const seen = await carts.view(id, THIRD_WARD)
+			expect((await carts.place(id, carts.form(seen.delivery?.total ?? 0))).status).toBe(201)
+			expect(await inStock()).toBe(false)
+			await shop.sql(`update reservation_item set deleted_at = now() where inventory_item_id = ?`, [
+				vase.inventoryItemId,
+			])
+			expect(await inStock()).toBe(true)
 		})
 
 		it("notices that a listing was untied from its maker, or from what certifies it", async () => {

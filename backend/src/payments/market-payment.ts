@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { bankOf } from "@ocop/domain"
 import { MARKET_PAYMENT_MODULE } from "../modules/payment"
+import { isStripesRefund } from "../modules/payment/card-refunds"
 import type MarketPaymentModuleService from "../modules/payment/service"
 import type { RefundRecord } from "../modules/payment/service"
 import { type PaidOrder, standingOf } from "./order-payment"
@@ -72,7 +73,14 @@ export function operatorsRefund(refund: RefundRecord): MarketPayment["refunds"][
 						number: refund.account_number ?? "",
 						holder: refund.account_holder ?? "",
 					},
+		byHand: isByHand(refund),
 		at: momentOf(refund).toISOString(),
 		note,
 	}
+}
+
+/** Stripe carries its own refunds on; not one that it has refused, nor one that went by another way then. */
+function isByHand({ method, state, external_id: externalId, note }: RefundRecord): boolean {
+	if (method !== "card") return true
+	return state === "due" ? note !== null : externalId !== null && !isStripesRefund(externalId)
 }

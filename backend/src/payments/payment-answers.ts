@@ -25,7 +25,7 @@ export interface AwaitedTransfer {
 
 /** Money that came and named no order that is known. */
 export interface UnmatchedMoney {
-	/** See POST /admin/received-payments/:id/match. */
+	/** See POST /admin/received-payments/:id/match and /set-aside. */
 	id: string
 	at: string
 	amount: number
@@ -33,9 +33,11 @@ export interface UnmatchedMoney {
 	payer: string | null
 	externalId: string
 	provider: "vietqr" | "stripe" | "operator"
+	/** What it is, when it was said to be for no order. */
+	setAside: string | null
 }
 
-/** GET /admin/transfers?state=awaiting|unmatched&q=&limit=&offset= */
+/** GET /admin/transfers?state=awaiting|unmatched|set_aside&q=&limit=&offset= */
 export type TransfersPage =
 	| { awaiting: AwaitedTransfer[]; count: number; limit: number; offset: number }
 	| { unmatched: UnmatchedMoney[]; count: number; limit: number; offset: number }
@@ -68,9 +70,11 @@ export interface RefundRow {
 	name: string
 	/** +84… */
 	phone: string
+	/** An officer carries it on; the others go by themselves. */
+	byHand: boolean
 	/** When it came into its state. */
 	at: string
-	/** What was said with the last act. */
+	/** What was said with the last act, or why Stripe does not take what is due. */
 	note: string | null
 }
 

@@ -1,14 +1,13 @@
-import type { OrderRefundAccountBody } from "@ocop/contracts"
 import { bankOf, parseAccountNumber } from "@ocop/domain"
 import { MarketError, type MarketProblem } from "../market-error"
 import type { RefundAccount } from "../modules/payment/refunds"
 
 /**
- * The account in a shopper's form, checked.
+ * The account in a form, a shopper's or an officer's, checked.
  *
  * @throws MarketError 422 with one problem a field
  */
-export function readRefundAccount(body: OrderRefundAccountBody): RefundAccount {
+export function readRefundAccount(body: RefundAccount): RefundAccount {
 	const number = parseAccountNumber(body.accountNumber)
 	const isNamed = body.accountHolder.length >= 2 && !/[\p{Cc}\p{Cs}]/u.test(body.accountHolder)
 	const problems: MarketProblem[] = []

@@ -11,7 +11,7 @@ import { standingOf } from "./order-payment"
 import type { TransfersPage } from "./payment-answers"
 
 export interface TransfersQuery {
-	state: "awaiting" | "unmatched"
+	state: "awaiting" | "unmatched" | "set_aside"
 	/** A code, a transfer's content, or a part of a phone; of unmatched money a part of its content or reference. */
 	q?: string
 	limit: number
@@ -25,7 +25,7 @@ const nameRows = z.array(
 	z.object({ id: z.string(), shipping_address: z.object({ first_name: z.string().nullish() }).nullish() }),
 )
 
-/** Transfers that are awaited, those that are given up first at the top; or money that names no order, the newest first. */
+/** Transfers that are awaited, those that are given up first at the top; or money that names no order, the newest first; what was set aside has a list of its own. */
 export async function transfersPage(
 	container: MedusaContainer,
 	query: TransfersQuery,
@@ -73,7 +73,7 @@ async function awaitedPage(
 
 async function unmatchedPage(
 	container: MedusaContainer,
-	{ q = "", limit, offset }: TransfersQuery,
+	{ state, q = "", limit, offset }: TransfersQuery,
 ): Promise<TransfersPage> {
 	const like = `%${q.replace(/[%_\\]/g, "\\$&")}%`
 	const [rows, count] = await container
@@ -81,19 +81,21 @@ async function unmatchedPage(
 		.listAndCountReceivedPayments(
 			{
 				order_id: null,
+				set_aside_at: state === "set_aside" ? { $ne: null } : null,
 				...(q === "" ? {} : { $or: [{ content: { $ilike: like } }, { external_id: { $ilike: like } }] }),
 			},
 			{ take: limit, skip: offset, order: { at: "DESC", id: "DESC" } },
 		)
 	return {
-		unmatched: rows.map(({ id, at, amount, content, payer, external_id: externalId, provider }) => ({
-			id,
-			at: at.toISOString(),
-			amount: Number(amount),
-			content,
-			payer,
-			externalId,
-			provider,
+		unmatched: rows.map((row) => ({
+			id: row.id,
+			at: row.at.toISOString(),
+			amount: Number(row.amount),
+			content: row.content,
+			payer: row.payer,
+			externalId: row.external_id,
+			provider: row.provider,
+			setAside: row.set_aside_note,
 		})),
 		count,
 		limit,

@@ -44,6 +44,9 @@ const DEEDS: Record<string, Deed> = {
 	},
 	"POST /control/balance/settle": (double) => ({ charges: double.balance.settle() }),
 	"POST /control/refunds/decide": (double) => ({ refunds: double.refunds.decide() }),
+	"POST /control/balance": (double, told) => {
+		double.refunds.isBalanceEmpty = told.empty === true
+	},
 	"GET /control/disputes": (double) => ({ disputes: double.refunds.disputes }),
 	"POST /control/disputes/end": (double, told) =>
 		double.refunds.endDispute(text(told, "id"), told.status === "won" ? "won" : "lost"),
@@ -55,6 +58,7 @@ const DEEDS: Record<string, Deed> = {
 		double.courier.lose()
 		double.courier.delivered.length = 0
 		double.faults.clear()
+		double.refunds.isBalanceEmpty = false
 		double.seen.length = 0
 	},
 }

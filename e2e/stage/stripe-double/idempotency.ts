@@ -1,4 +1,5 @@
 import { ApiError } from "./api-error"
+import { BALANCE_INSUFFICIENT } from "./refunds"
 
 export interface Answer {
 	status: number
@@ -13,7 +14,8 @@ interface Known {
 }
 
 /** Answers that Stripe keeps for a key: those of a deed that was begun. A request that was never valid may be asked again. */
-const KEPT = (status: number) => status < 300 || status === 402 || status >= 500
+const isKept = ({ status, body }: Answer) =>
+	status < 300 || status === 402 || status >= 500 || JSON.stringify(body).includes(BALANCE_INSUFFICIENT)
 
 /** Whoever asks again with the same key gets the first answer, and nothing is done twice. */
 export class Idempotency {
@@ -33,7 +35,7 @@ export class Idempotency {
 		if (before?.answer) return { ...before.answer, headers: { "idempotent-replayed": "true" } }
 		const given = answer()
 		// As it was at that moment: what becomes of the object later does not change what was answered.
-		if (KEPT(given.status)) this.known.set(key, { asked, answer: structuredClone(given) })
+		if (isKept(given)) this.known.set(key, { asked, answer: structuredClone(given) })
 		return given
 	}
 }

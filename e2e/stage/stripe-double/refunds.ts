@@ -5,9 +5,14 @@ import { newId, seconds } from "./ids"
 import type { Intents } from "./intents"
 import type { Charge, Dispute, Refund } from "./shapes"
 
+/** A refusal of a deed that was begun, unlike those of requests that were never valid. */
+export const BALANCE_INSUFFICIENT = "balance_insufficient"
+
 /** What goes back of a charge, and what its holder disputes. */
 export class Refunds {
 	readonly disputes: Dispute[] = []
+	/** There is nothing in the account that could be given back. */
+	isBalanceEmpty = false
 	private readonly all = new Map<string, Refund>()
 
 	constructor(
@@ -22,6 +27,9 @@ export class Refunds {
 		const amount = form.whole("amount") ?? left
 		if (left === 0) throw refused("charge_already_refunded", `Charge ${charge.id} has already been refunded.`)
 		if (amount < 1) throw refused("parameter_invalid_integer", "Invalid positive integer", "amount")
+		if (this.isBalanceEmpty) {
+			throw refused(BALANCE_INSUFFICIENT, "Your account does not have enough balance to give this back.")
+		}
 		if (amount > left) {
 			throw refused(
 				"",

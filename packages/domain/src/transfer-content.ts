@@ -18,6 +18,11 @@ export function transferContentOf(code: string): string {
 	return content
 }
 
+/** A bank's name of a transaction, as two who read it off different papers mean the same: in capitals, without spaces. */
+export function bankReferenceOf(told: string): string {
+	return told.normalize("NFKC").replace(/\s/g, "").toUpperCase()
+}
+
 /**
  * The contents of ours that stand in what a bank tells of a transfer, each once. Banks put their own words around it, and take signs out or put spaces in;
  * people read O for 0 and I for 1.

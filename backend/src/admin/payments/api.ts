@@ -4,7 +4,7 @@ import { useApi } from "../api"
 
 export const PAGE_SIZE = 20
 
-export type TransferTab = "awaiting" | "unmatched"
+export type TransferTab = "awaiting" | "unmatched" | "set_aside"
 export type RefundTab = "due" | "sent" | "confirmed" | "failed"
 
 const KEY = "ocop-payments"
@@ -56,6 +56,11 @@ export function useMatch(id: string) {
 	return useMoneyChange<{ code: string }>(`/admin/received-payments/${encodeURIComponent(id)}/match`)
 }
 
+/** Says of money that it is for no order. @param id of the received money */
+export function useSetAside(id: string) {
+	return useMoneyChange<{ note: string }>(`/admin/received-payments/${encodeURIComponent(id)}/set-aside`)
+}
+
 export function useStatement() {
 	return useMoneyChange<{ csv: string }, StatementAnswer>("/admin/statements")
 }
@@ -65,6 +70,13 @@ export type RefundAct = "sent" | "confirm" | "fail"
 export function useRefundAct(id: string, act: RefundAct) {
 	return useMoneyChange<{ reference?: string; note?: string }>(
 		`/admin/refunds/${encodeURIComponent(id)}/${act}`,
+	)
+}
+
+/** Says where a refund goes, for its shopper. */
+export function useRefundAccount(id: string) {
+	return useMoneyChange<{ bankBin: string; accountNumber: string; accountHolder: string }>(
+		`/admin/refunds/${encodeURIComponent(id)}/account`,
 	)
 }
 

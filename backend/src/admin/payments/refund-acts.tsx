@@ -3,29 +3,39 @@ import { m } from "@ocop/messages"
 import { useState } from "react"
 import type { RefundRow } from "../../payments/payment-answers"
 import { useLocale } from "../locale"
+import { AccountDrawer } from "./account-drawer"
 import { useRefundAct } from "./api"
 import { RefundDrawer } from "./refund-drawer"
 
-/** What an officer may do with a refund now. Those to cards go by themselves. */
+/** What an officer may do with a refund now. */
 export function RefundActs({ refund }: { refund: RefundRow }) {
 	const locale = useLocale()
-	const [drawn, setDrawn] = useState<"sent" | "fail" | null>(null)
-	const byHand = refund.method !== "card"
-	const mayBeSent = byHand && refund.state === "due" && refund.account !== null
+	const [drawn, setDrawn] = useState<"sent" | "fail" | "account" | null>(null)
+	const { byHand, method, state, account } = refund
+	const isRefused = method === "card" && state === "due"
+	const mayBeSent = byHand && state === "due" && (account !== null || isRefused)
 	return (
 		<div className="flex justify-end gap-2">
+			{method === "bank_transfer" && state === "due" && account === null ? (
+				<Button size="small" variant="secondary" onClick={() => setDrawn("account")}>
+					{m.money_account_give({}, { locale })}
+				</Button>
+			) : null}
 			{mayBeSent ? (
 				<Button size="small" onClick={() => setDrawn("sent")}>
 					{m.money_send({}, { locale })}
 				</Button>
 			) : null}
-			{byHand && refund.state === "sent" ? <Arrived refund={refund} /> : null}
-			{byHand && refund.state === "sent" ? (
+			{byHand && state === "sent" ? <Arrived refund={refund} /> : null}
+			{byHand && (state === "sent" || isRefused) ? (
 				<Button size="small" variant="danger" onClick={() => setDrawn("fail")}>
 					{m.money_fail({}, { locale })}
 				</Button>
 			) : null}
-			{drawn ? <RefundDrawer refund={refund} act={drawn} onClose={() => setDrawn(null)} /> : null}
+			{drawn === "account" ? <AccountDrawer refund={refund} onClose={() => setDrawn(null)} /> : null}
+			{drawn === "sent" || drawn === "fail" ? (
+				<RefundDrawer refund={refund} act={drawn} onClose={() => setDrawn(null)} />
+			) : null}
 		</div>
 	)
 }

@@ -28,6 +28,9 @@ export function RefundDrawer(props: { refund: RefundRow; act: "sent" | "fail"; o
 	const title = sending
 		? m.money_send_title({ amount: sum(refund.amount) }, { locale })
 		: m.money_fail_title({}, { locale })
+	const sendTip =
+		refund.method === "card" ? m.money_send_tip_card({}, { locale }) : m.money_send_tip({ code }, { locale })
+	const tip = sending ? sendTip : m.money_fail_tip({}, { locale })
 	return (
 		<FormDrawer
 			title={title}
@@ -40,7 +43,7 @@ export function RefundDrawer(props: { refund: RefundRow; act: "sent" | "fail"; o
 			onClose={onClose}
 		>
 			<InlineTip variant={sending ? "info" : "warning"} label={accountText(refund, locale)}>
-				{sending ? m.money_send_tip({ code }, { locale }) : m.money_fail_tip({}, { locale })}
+				{tip}
 			</InlineTip>
 			{sending ? (
 				<TextField

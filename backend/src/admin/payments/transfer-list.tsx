@@ -9,7 +9,7 @@ import { AwaitedTable } from "./awaited-table"
 import { StatementDrawer } from "./statement-drawer"
 import { UnmatchedTable } from "./unmatched-table"
 
-const TABS: TransferTab[] = ["awaiting", "unmatched"]
+const TABS: TransferTab[] = ["awaiting", "unmatched", "set_aside"]
 
 /** Orders that wait for a transfer, money that belongs to no known order, and the bank's statement. */
 export function TransferList() {
@@ -30,6 +30,7 @@ export function TransferList() {
 				tabs={[
 					{ value: "awaiting", label: m.money_tab_awaiting({}, { locale }) },
 					{ value: "unmatched", label: m.money_tab_unmatched({}, { locale }) },
+					{ value: "set_aside", label: m.money_tab_set_aside({}, { locale }) },
 				]}
 				address={address}
 				list={list}

@@ -1,8 +1,9 @@
-import { Button, Table } from "@medusajs/ui"
+import { Button, Table, Text } from "@medusajs/ui"
 import { m } from "@ocop/messages"
 import { useState } from "react"
 import type { UnmatchedMoney } from "../../payments/payment-answers"
 import { formatInstant, useLocale } from "../locale"
+import { AsideDrawer } from "./aside-drawer"
 import { MatchDrawer } from "./match-drawer"
 import { NothingHere } from "./nothing-here"
 import { SOURCE_TEXT, sum } from "./words"
@@ -11,6 +12,7 @@ import { SOURCE_TEXT, sum } from "./words"
 export function UnmatchedTable({ rows }: { rows: UnmatchedMoney[] }) {
 	const locale = useLocale()
 	const [matching, setMatching] = useState<UnmatchedMoney | null>(null)
+	const [aside, setAside] = useState<UnmatchedMoney | null>(null)
 	if (rows.length === 0)
 		return (
 			<NothingHere
@@ -38,12 +40,24 @@ export function UnmatchedTable({ rows }: { rows: UnmatchedMoney[] }) {
 						<Table.Row key={row.id}>
 							<Table.Cell className="whitespace-nowrap">{formatInstant(row.at, locale)}</Table.Cell>
 							<Table.Cell className="text-right font-medium whitespace-nowrap">{sum(row.amount)}</Table.Cell>
-							<Table.Cell className="max-w-80 py-2 break-words whitespace-normal">{row.content}</Table.Cell>
+							<Table.Cell className="max-w-80 py-2 break-words whitespace-normal">
+								{row.content}
+								{row.setAside === null ? null : (
+									<Text size="xsmall" className="text-ui-fg-muted">
+										{row.setAside}
+									</Text>
+								)}
+							</Table.Cell>
 							<Table.Cell className="max-w-56 py-2 break-words whitespace-normal">{row.payer}</Table.Cell>
 							<Table.Cell className="whitespace-nowrap">
 								{SOURCE_TEXT[row.provider]({}, { locale })}
 							</Table.Cell>
-							<Table.Cell className="text-right">
+							<Table.Cell className="space-x-2 text-right whitespace-nowrap">
+								{row.setAside === null ? (
+									<Button size="small" variant="transparent" onClick={() => setAside(row)}>
+										{m.money_set_aside({}, { locale })}
+									</Button>
+								) : null}
 								<Button size="small" variant="secondary" onClick={() => setMatching(row)}>
 									{m.money_match({}, { locale })}
 								</Button>
@@ -52,6 +66,7 @@ export function UnmatchedTable({ rows }: { rows: UnmatchedMoney[] }) {
 					))}
 				</Table.Body>
 			</Table>
+			{aside ? <AsideDrawer money={aside} onClose={() => setAside(null)} /> : null}
 			{matching ? <MatchDrawer money={matching} onClose={() => setMatching(null)} /> : null}
 		</div>
 	)

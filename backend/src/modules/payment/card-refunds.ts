@@ -35,13 +35,18 @@ export async function dueCardRefunds(
 /** Refunds on their way to a card, of which the provider should have told the end: those that were asked about longest ago, an hour at least. */
 export async function sentCardRefunds(manager: SqlEntityManager, limit: number): Promise<CardRefund[]> {
 	const rows: Stored[] = await manager.execute(
-		`with chosen as (select id from market_refund where method = 'card' and state = 'sent' and external_id is not null
+		`with chosen as (select id from market_refund where method = 'card' and state = 'sent' and external_id like 're\\_%'
 				and updated_at < now() - interval '1 hour' order by updated_at limit ? for update skip locked),
 			asked as (update market_refund set updated_at = now() where id in (select id from chosen))
 		${CARD_REFUND} and r.id in (select id from chosen)`,
 		[limit],
 	)
 	return rows.map(refundOf)
+}
+
+/** Whether a refund has gone by Stripe: by its name of it. One that Stripe refused may have gone by a bank. */
+export function isStripesRefund(externalId: string): boolean {
+	return externalId.startsWith("re_")
 }
 
 /** Whether the market has booked this refund of the provider's as one of its own. */
@@ -51,6 +56,40 @@ export async function isBookedRefund(manager: SqlEntityManager, externalId: stri
 		[externalId],
 	)
 	return rows.length > 0
+}
+
+/** Longer than two questions to the provider take with all their retries. */
+const CLAIM = "2 minutes"
+
+/**
+ * Takes a refund that is due to a card for oneself: whoever sends it, or ends it by hand, does so alone.
+ *
+ * @returns how often the provider refused it before; null when somebody else is at it or it is due no more
+ */
+export async function claimCardRefund(manager: SqlEntityManager, refundId: string): Promise<number | null> {
+	const [claimed]: { refusals: number }[] = await manager.execute(
+		`update market_refund set claimed_until = now() + interval '${CLAIM}' where id = ? and method = 'card' and state = 'due'
+			and (claimed_until is null or claimed_until < now()) returning refusals`,
+		[refundId],
+	)
+	return claimed?.refusals ?? null
+}
+
+/**
+ * Lets a claimed refund go, that others can take it.
+ *
+ * @param refusal why the provider did not take it: stands beside it, where the operator sees it, until it goes after all; null when it said nothing
+ */
+export async function letGoOfCardRefund(
+	manager: SqlEntityManager,
+	refundId: string,
+	refusal: string | null,
+): Promise<void> {
+	await manager.execute(
+		`update market_refund set claimed_until = null, note = coalesce(?, note), refusals = refusals + ?, updated_at = now()
+		where id = ? and state = 'due'`,
+		[refusal, refusal === null ? 0 : 1, refundId],
+	)
 }
 
 function refundOf(row: Stored): CardRefund {

@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
-import { contentsIn } from "@ocop/domain"
+import { bankReferenceOf, contentsIn } from "@ocop/domain"
 import type { Act, Actor } from "../../act"
 import { writeActs } from "../../database/write-acts"
 import { MarketError } from "../../market-error"
@@ -43,10 +43,12 @@ interface KnownMoney {
  */
 export async function receive(
 	manager: SqlEntityManager,
-	input: MoneyInput,
+	told: MoneyInput,
 	actor: Actor,
 	now: Date,
 ): Promise<Received> {
+	const isBanks = told.provider !== "stripe"
+	const input = isBanks ? { ...told, externalId: bankReferenceOf(told.externalId) } : told
 	const request = await requestFor(manager, input)
 	const id = generateEntityId(undefined, "rcv")
 	const inserted: unknown[] = await manager.execute(
@@ -99,6 +101,39 @@ export async function match(
 	return { outcome: "booked", orderId, acts }
 }
 
+/**
+ * Says of money that it is for no order: what else comes into the account, or what was sent back to who sent it. It can still be tied to one.
+ *
+ * @returns the act; none when it was set aside before
+ * @throws MarketError 404; 409 payment.already_matched
+ */
+export async function setAside(
+	manager: SqlEntityManager,
+	{ receivedId, note, actor, at }: { receivedId: string; note: string; actor: Actor; at: Date },
+): Promise<Act | null> {
+	const [money]: { orderId: string | null; amount: string; isAside: boolean }[] = await manager.execute(
+		`select order_id as "orderId", amount, set_aside_at is not null as "isAside" from received_payment where id = ? for update`,
+		[receivedId],
+	)
+	if (!money) throw new MarketError("not_found", 404)
+	if (money.orderId !== null) throw new MarketError("payment.already_matched", 409)
+	if (money.isAside) return null
+	await manager.execute(
+		`update received_payment set set_aside_at = ?, set_aside_note = ?, updated_at = now() where id = ?`,
+		[at.toISOString(), note, receivedId],
+	)
+	const act: Act = {
+		at,
+		name: "payment.money.set_aside",
+		actor,
+		subject: { type: "received_payment", id: receivedId },
+		change: { received: receivedId, amount: Number(money.amount), note },
+		tags: [],
+	}
+	await writeActs(manager, [act])
+	return act
+}
+
 async function requestFor(manager: SqlEntityManager, input: MoneyInput): Promise<RequestRow | null> {
 	if (input.orderId !== null) return await lockRequest(manager, { orderId: input.orderId })
 	const contents = contentsIn(input.content)
@@ -126,10 +161,9 @@ async function receiveAgain(
 			acts: await tie(manager, known, request, actor, now),
 		}
 	}
-	// Somebody may have tied it to another order since; who names one must mean the same.
-	if (input.orderId !== null && known.orderId !== input.orderId) {
-		throw new MarketError("payment.reference_known", 409)
-	}
+	// Whoever tells it again and names an order, by its id or by what the payer wrote, must mean the same one: an operator may have mistaken it, or a bank used a number twice.
+	const meant = request?.orderId ?? input.orderId
+	if (meant !== null && known.orderId !== meant) throw new MarketError("payment.reference_known", 409)
 	return { outcome: "known", orderId: known.orderId, acts: [] }
 }
 
@@ -141,7 +175,8 @@ async function tie(
 	now: Date,
 ): Promise<Act[]> {
 	await manager.execute(
-		`update received_payment set order_id = ?, late = ?, updated_at = now() where id = ? and order_id is null`,
+		`update received_payment set order_id = ?, late = ?, set_aside_at = null, set_aside_note = null, updated_at = now()
+		where id = ? and order_id is null`,
 		[request.orderId, request.state === "closed", money.id],
 	)
 	const { id, provider, externalId } = money

@@ -38,7 +38,7 @@ interface StandingRefund {
 
 /**
  * Moves a refund on, with its act, and makes what did not arrive due again. A conditional update: whoever comes second finds what stands, and wants the same or is
- * refused.
+ * refused. Sent under two names is sent twice, and the second must hear of it.
  *
  * @returns the order and the acts of this call; no acts when it was so before
  * @throws MarketError not_found; 409 refund.account_needed, refund.is_<state>
@@ -55,7 +55,8 @@ export async function moveRefund(
 	if (!request) throw new MarketError("not_found", 404)
 	const refund = await standingRefund(manager, refundId)
 	const { orderId, code, state, amount, method } = refund
-	if (state === to) return { orderId, acts: [] }
+	const isAnotherSending = to === "sent" && externalId !== null && externalId !== refund.externalId
+	if (state === to && !isAnotherSending) return { orderId, acts: [] }
 	if (!refundStatesBefore(to).includes(state))
 		throw new MarketError(`refund.is_${state}`, 409, { params: { code } })
 	if (to === "sent" && method === "bank_transfer" && refund.bankBin === null) {
@@ -93,6 +94,7 @@ export async function giveAccount(
 	manager: SqlEntityManager,
 	orderId: string,
 	{ bankBin, accountNumber, accountHolder }: RefundAccount,
+	actor: Actor,
 	at: Date,
 ): Promise<Act[]> {
 	await lockRequest(manager, { orderId })
@@ -106,7 +108,7 @@ export async function giveAccount(
 		({ id, code }): Act => ({
 			at,
 			name: "payment.refund.account_given",
-			actor: { type: "shopper", id: null },
+			actor,
 			subject: { type: "order", id: orderId },
 			// Not the account: nobody can take it out of the journal again.
 			change: { refund: id, code },
@@ -115,6 +117,20 @@ export async function giveAccount(
 	)
 	await writeActs(manager, acts)
 	return acts
+}
+
+/**
+ * Forgets the accounts of refunds to which nothing happened for so many days and that are due no more. The bank's reference stays: by it the bank knows where it was sent.
+ *
+ * @returns how many were forgotten
+ */
+export async function forgetAccounts(manager: SqlEntityManager, days: number): Promise<number> {
+	const forgotten: unknown[] = await manager.execute(
+		`update market_refund set bank_bin = null, account_number = null, account_holder = null, updated_at = now()
+		where state <> 'due' and bank_bin is not null and updated_at < now() - ? * interval '1 day' returning id`,
+		[days],
+	)
+	return forgotten.length
 }
 
 const MOMENT = { sent: "sent_at", confirmed: "confirmed_at", failed: "failed_at" } as const

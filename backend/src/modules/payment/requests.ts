@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { PaymentClosedBecause, PaymentMethod, PaymentRequestState } from "@ocop/domain"
-import type { Act } from "../../act"
+import type { Act, Actor } from "../../act"
 import { writeActs } from "../../database/write-acts"
 import { settle } from "./settling"
 
@@ -166,4 +166,33 @@ export function requestOf(row: Stored): RequestRow {
 		paidAt: moment(row.paidAt),
 		closedAt: moment(row.closedAt),
 	}
+}
+
+/**
+ * What an order's parcels cost has become less. The caller holds the row (lockRequest), and writes the act.
+ *
+ * @returns the act while it is awaited: whoever takes the money asks for less from then on
+ */
+export async function lowerRequest(
+	manager: SqlEntityManager,
+	request: RequestRow,
+	{ standing, at, actor }: { standing: number; at: Date; actor: Actor },
+): Promise<Act[]> {
+	const { id, orderId, standing: before, state } = request
+	await manager.execute(`update payment_request set standing = ?, updated_at = now() where id = ?`, [
+		standing,
+		id,
+	])
+	request.standing = standing
+	if (state !== "awaiting" || standing === 0) return []
+	const act: Act = {
+		id: `jrn_payment_lowered_${orderId}_${standing}`,
+		at,
+		name: "payment.request.lowered",
+		actor,
+		subject: { type: "order", id: orderId },
+		change: { from: before, to: standing },
+		tags: [],
+	}
+	return [act]
 }

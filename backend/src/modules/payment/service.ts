@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
-import type { Context, InferTypeOf } from "@medusajs/framework/types"
+import type { Context } from "@medusajs/framework/types"
 import {
 	InjectManager,
 	InjectTransactionManager,
@@ -12,7 +12,14 @@ import { managerOf } from "../../database/insert-rows"
 import { writeActs } from "../../database/write-acts"
 import { type DisputeInput, noteDispute } from "./card-disputes"
 import { intentAsked, type OpenIntent, openIntents, orderOfIntent } from "./card-intents"
-import { type CardRefund, dueCardRefunds, isBookedRefund, sentCardRefunds } from "./card-refunds"
+import {
+	type CardRefund,
+	claimCardRefund,
+	dueCardRefunds,
+	isBookedRefund,
+	letGoOfCardRefund,
+	sentCardRefunds,
+} from "./card-refunds"
 import {
 	eventTried,
 	forgetBodies,
@@ -26,13 +33,15 @@ import { HookEvent } from "./models/hook-event"
 import { MarketRefund } from "./models/market-refund"
 import { PaymentRequest } from "./models/payment-request"
 import { ReceivedPayment } from "./models/received-payment"
-import { type MoneyInput, match, type Received, receive } from "./money"
+import { type MoneyInput, match, type Received, receive, setAside } from "./money"
 import { feeTold, type OpenFee, openFees } from "./provider-fees"
-import { giveAccount, moveRefund, type RefundAccount, type RefundAct } from "./refunds"
+import { type MoneyOfOrder, moneyByOrder } from "./records"
+import { forgetAccounts, giveAccount, moveRefund, type RefundAccount, type RefundAct } from "./refunds"
 import {
 	carriedOut,
 	expireOne,
 	lockRequest,
+	lowerRequest,
 	openRequest,
 	type RequestInput,
 	type RequestRow,
@@ -40,18 +49,7 @@ import {
 } from "./requests"
 import { settle } from "./settling"
 
-export type RefundRecord = InferTypeOf<typeof MarketRefund>
-export type ReceivedRecord = InferTypeOf<typeof ReceivedPayment>
-export type DisputeRecord = InferTypeOf<typeof CardDispute>
-
-/** All that is known of an order's money. */
-export interface MoneyOfOrder {
-	request: RequestRow
-	received: ReceivedRecord[]
-	/** The first that was due first. */
-	refunds: RefundRecord[]
-	disputes: DisputeRecord[]
-}
+export type { MoneyOfOrder, RefundRecord } from "./records"
 
 /** What orders ask for, what came for them, and what goes back. Taking and sending money is done by providers and people. */
 export default class MarketPaymentModuleService extends MedusaService({
@@ -94,6 +92,15 @@ export default class MarketPaymentModuleService extends MedusaService({
 		return await match(managerOf(context), receivedId, orderId, actor, now)
 	}
 
+	/** Says of money that it is for no order: see setAside. */
+	@InjectTransactionManager()
+	async setAside(
+		told: { receivedId: string; note: string; actor: Actor; at: Date },
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<Act | null> {
+		return await setAside(managerOf(context), told)
+	}
+
 	/**
 	 * Tells what an order's parcels cost now, and settles its money by it. Told out of turn it does no harm: what parcels cost only becomes less.
 	 *
@@ -108,14 +115,8 @@ export default class MarketPaymentModuleService extends MedusaService({
 		const manager = managerOf(context)
 		const request = await lockRequest(manager, { orderId })
 		if (!request) return []
-		if (told.standing < request.standing) {
-			await manager.execute(`update payment_request set standing = ?, updated_at = now() where id = ?`, [
-				told.standing,
-				request.id,
-			])
-			request.standing = told.standing
-		}
-		const acts = await settle(manager, request, told)
+		const lowered = told.standing < request.standing ? await lowerRequest(manager, request, told) : []
+		const acts = [...lowered, ...(await settle(manager, request, told))]
 		await writeActs(manager, acts)
 		return acts
 	}
@@ -143,10 +144,11 @@ export default class MarketPaymentModuleService extends MedusaService({
 	async giveAccount(
 		orderId: string,
 		account: RefundAccount,
+		actor: Actor,
 		at: Date,
 		@MedusaContext() context: Context<SqlEntityManager> = {},
 	): Promise<Act[]> {
-		return await giveAccount(managerOf(context), orderId, account, at)
+		return await giveAccount(managerOf(context), orderId, account, actor, at)
 	}
 
 	/** What follows from this state of an order's request is done. */
@@ -204,6 +206,15 @@ export default class MarketPaymentModuleService extends MedusaService({
 		@MedusaContext() context: Context<SqlEntityManager> = {},
 	): Promise<number> {
 		return await forgetBodies(managerOf(context), days)
+	}
+
+	/** Forgets where refunds were sent so many days ago: see forgetAccounts. */
+	@InjectTransactionManager()
+	async forgetAccounts(
+		days: number,
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<number> {
+		return await forgetAccounts(managerOf(context), days)
 	}
 
 	/** Cards' intents that may still be paid: see openIntents. */
@@ -281,6 +292,25 @@ export default class MarketPaymentModuleService extends MedusaService({
 		return await isBookedRefund(managerOf(context), externalId)
 	}
 
+	/** Takes a refund that is due to a card for oneself: see claimCardRefund. */
+	@InjectTransactionManager()
+	async claimCardRefund(
+		refundId: string,
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<number | null> {
+		return await claimCardRefund(managerOf(context), refundId)
+	}
+
+	/** Lets a claimed refund go: see letGoOfCardRefund. */
+	@InjectTransactionManager()
+	async letGoOfCardRefund(
+		refundId: string,
+		refusal: string | null,
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<void> {
+		await letGoOfCardRefund(managerOf(context), refundId, refusal)
+	}
+
 	/** Notes a dispute as it stands: see noteDispute. */
 	@InjectTransactionManager()
 	async noteDispute(
@@ -306,16 +336,6 @@ export default class MarketPaymentModuleService extends MedusaService({
 			this.listMarketRefunds({ order_id: ids }, { take: null, order: { due_at: "ASC", id: "ASC" } }),
 			this.listCardDisputes({ order_id: ids }, { take: null, order: { at: "ASC", id: "ASC" } }),
 		])
-		return new Map(
-			requests.map((request) => [
-				request.orderId,
-				{
-					request,
-					received: received.filter((row) => row.order_id === request.orderId),
-					refunds: refunds.filter((row) => row.order_id === request.orderId),
-					disputes: disputes.filter((row) => row.order_id === request.orderId),
-				},
-			]),
-		)
+		return moneyByOrder(requests, { received, refunds, disputes })
 	}
 }

@@ -18,6 +18,7 @@ export const RESERVED_AT = `create function ocop_reserved_at(item text, location
 	where inventory_item_id = item and location_id = location and deleted_at is null
 $$`
 
+/** Since Migration20261123000302 it also stamps a level whose promises changed. */
 export const LEVEL_TRUTH = `create function ocop_level_truth() returns trigger language plpgsql as $$
 declare
 	promised numeric;

@@ -27,6 +27,13 @@ function elsewhere({ protocol, hostname, port }: URL): Stripe.StripeConfig {
 	return { protocol: secure ? "https" : "http", host: hostname, port: port || (secure ? "443" : "80") }
 }
 
+/** Whether Stripe answered that it does not do this very thing. A key that is wrong is no such answer: it says nothing of the thing. */
+export function isRefused(error: unknown): boolean {
+	return (
+		error instanceof Stripe.errors.StripeInvalidRequestError || error instanceof Stripe.errors.StripeCardError
+	)
+}
+
 /** Whether Stripe was not reached, did not answer in time, or failed itself: the deed may have been done or not, and asking again is right. */
 export function isUnanswered(error: unknown): boolean {
 	return (

@@ -6,9 +6,10 @@ import { sendCardRefunds } from "../../workflows/payment/stripe-refunds"
 
 const REFUND_DUE = "payment.refund.due"
 const CLOSED = "payment.request.closed"
+const LOWERED = "payment.request.lowered"
 
 /**
- * What is due to a card is given back at once, and an order that is given up takes its intent away from its shopper. What fails or is not heard is in the tables, where the
+ * What is due to a card is given back at once, an order that is given up takes its intent away from its shopper, and one that costs less asks its card for less. What fails or is not heard is in the tables, where the
  * job of every minute finds it.
  */
 export default async function tellStripe({
@@ -17,7 +18,7 @@ export default async function tellStripe({
 }: SubscriberArgs<{ id: string }>): Promise<void> {
 	const { id: orderId } = event.data
 	try {
-		if (event.name === CLOSED) await askStripeAbout(container, orderId)
+		if (event.name !== REFUND_DUE) await askStripeAbout(container, orderId)
 		else await sendCardRefunds(container, orderId)
 	} catch (error) {
 		container
@@ -27,6 +28,6 @@ export default async function tellStripe({
 }
 
 export const config: SubscriberConfig = {
-	event: [REFUND_DUE, CLOSED],
+	event: [REFUND_DUE, CLOSED, LOWERED],
 	context: { subscriberId: "payment-tell-stripe" },
 }

@@ -5,6 +5,9 @@ import type { Actor } from "../../act"
 import { MarketError } from "../../market-error"
 import { PARCEL_MODULE } from "../../modules/parcel"
 import type ParcelModuleService from "../../modules/parcel/service"
+import { MARKET_PAYMENT_MODULE } from "../../modules/payment"
+import type MarketPaymentModuleService from "../../modules/payment/service"
+import { announceAct } from "../journal/announce-act"
 import { matchMoney, type ReceivedMoney, receiveMoney } from "./receive-money"
 
 /**
@@ -53,11 +56,33 @@ export async function matchByCode(
 	{ receivedId, code: typed, actor }: { receivedId: string; code: string; actor: Actor },
 ): Promise<ReceivedMoney> {
 	const code = normalisePublicCode(typed)
+	const [money] = await container
+		.resolve<MarketPaymentModuleService>(MARKET_PAYMENT_MODULE)
+		.listReceivedPayments({ id: receivedId }, { take: 1 })
+	if (!money) throw new MarketError("not_found", 404)
+	// A charge of Stripe's that named no order may be for one that was to be paid by card; a transfer is not.
+	const method =
+		money.provider === "stripe" ? (["bank_transfer", "card"] as const) : (["bank_transfer"] as const)
 	const [placed] = isPublicCode(code)
 		? await container
 				.resolve<ParcelModuleService>(PARCEL_MODULE)
-				.listPlacedOrders({ code, payment_method: "bank_transfer" }, { take: 1 })
+				.listPlacedOrders({ code, payment_method: [...method] }, { take: 1 })
 		: []
 	if (!placed) throw new MarketError("payment.order_takes_none", 409, { field: "code" })
 	return await matchMoney(container, { receivedId, orderId: placed.order_id, actor })
+}
+
+/**
+ * The operator says of money that it is for no order, and what it is.
+ *
+ * @throws MarketError 404; 409 payment.already_matched
+ */
+export async function setMoneyAside(
+	container: MedusaContainer,
+	told: { receivedId: string; note: string; actor: Actor },
+): Promise<void> {
+	const act = await container
+		.resolve<MarketPaymentModuleService>(MARKET_PAYMENT_MODULE)
+		.setAside({ ...told, at: marketClock.now() })
+	if (act) await announceAct(container, act)
 }

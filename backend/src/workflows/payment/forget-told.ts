@@ -5,7 +5,15 @@ import type MarketPaymentModuleService from "../../modules/payment/service"
 /** Longer than a card's holder has to dispute most payments, and no longer than the books need it. */
 const KEPT_DAYS = 120
 
-/** Forgets what banks and providers told long ago, whose sums the books have: it names people. @returns how many events were emptied */
-export async function forgetTold(container: MedusaContainer): Promise<number> {
-	return await container.resolve<MarketPaymentModuleService>(MARKET_PAYMENT_MODULE).forgetBodies(KEPT_DAYS)
+/**
+ * Forgets what names people when the books have its sums: what banks and providers told long ago, and where refunds were sent.
+ *
+ * @returns how many events were emptied, and of how many refunds the account is gone
+ */
+export async function forgetTold(container: MedusaContainer): Promise<{ events: number; accounts: number }> {
+	const payments = container.resolve<MarketPaymentModuleService>(MARKET_PAYMENT_MODULE)
+	return {
+		events: await payments.forgetBodies(KEPT_DAYS),
+		accounts: await payments.forgetAccounts(KEPT_DAYS),
+	}
 }

@@ -6,7 +6,7 @@ import { marketClock } from "../../../clock"
 import { MARKET_PAYMENT_MODULE } from "../../modules/payment"
 import type { CardRefund } from "../../modules/payment/card-refunds"
 import type MarketPaymentModuleService from "../../modules/payment/service"
-import { isUnanswered } from "../../providers/payment-stripe/stripe-client"
+import { isRefused, isUnanswered } from "../../providers/payment-stripe/stripe-client"
 import { reasonOf } from "../../reason-of"
 import { moveRefund } from "./move-refund"
 import { NAMES, ourStripe } from "./stripe-account"
@@ -15,15 +15,25 @@ const MOST_AT_ONCE = 100
 const BY_THE_MARKET = { type: "system", id: null } as const
 
 /**
- * Sends what is due to cards, of one order or of all. Each once: Stripe knows the refund's id as the idempotency key and, for as long as the charge, among what it has
- * given back. One that Stripe does not take stays due, where the operator sees it and can give it back by another way.
+ * Sends what is due to cards, of one order or of all. Each once: whoever sends it has claimed it, Stripe knows the refund's id as the idempotency key and, for as long as the charge, among what it
+ * has given back. One that Stripe does not take stays due with its reason, where the operator sees it and can end it by hand (card-refund-by-hand.ts).
  *
  * @returns how many were sent
  */
 export async function sendCardRefunds(container: MedusaContainer, orderId?: string): Promise<number> {
 	const of = orderId === undefined ? { limit: MOST_AT_ONCE } : { orderId }
 	return await eachOf(container, await payments(container).dueCardRefunds(of), async (stripe, refund) => {
-		await bring(container, refund.id, await given(container, stripe, refund))
+		const refusals = await payments(container).claimCardRefund(refund.id)
+		if (refusals === null) return
+		let refusal: string | null = null
+		try {
+			await bring(container, refund.id, await given(container, stripe, refund, refusals))
+		} catch (error) {
+			if (isRefused(error)) refusal = `Stripe: ${reasonOf(error)}`
+			throw error
+		} finally {
+			await payments(container).letGoOfCardRefund(refund.id, refusal)
+		}
 	})
 }
 
@@ -60,15 +70,20 @@ async function follow(container: MedusaContainer, refund: Stripe.Refund): Promis
 	if (id) await bring(container, id, refund)
 }
 
-/** The refund at Stripe: the one that was made in an earlier try, one that somebody made there by hand, or a new one. */
+/**
+ * The refund at Stripe: the one that was made in an earlier try, one that somebody made there by hand, or a new one.
+ *
+ * @param refusals a key of idempotency answers for a day what it answered first, also a refusal whose cause is gone: so each gets a key of its own
+ */
 async function given(
 	container: MedusaContainer,
 	stripe: Stripe,
 	{ id, orderId, code, amount, intentId }: CardRefund,
+	refusals: number,
 ): Promise<Stripe.Refund> {
 	// A key of idempotency is forgotten after a day, what was given back is not.
 	const { data } = await stripe.refunds.list({ payment_intent: intentId, limit: 100 })
-	const ours = data.find(({ metadata }) => metadata?.[NAMES.refund] === id)
+	const ours = data.find(isOf(id))
 	if (ours) return ours
 	for (const refund of data) {
 		const byHand = !refund.metadata?.[NAMES.refund] && refund.amount === amount && refund.status !== "failed"
@@ -81,14 +96,28 @@ async function given(
 	}
 	return await stripe.refunds.create(
 		{ payment_intent: intentId, amount, metadata: { [NAMES.refund]: id, [NAMES.refundCode]: code } },
-		{ idempotencyKey: `refund-${id}` },
+		{ idempotencyKey: refusals === 0 ? `refund-${id}` : `refund-${id}-${refusals}` },
 	)
 }
 
+function isOf(refundId: string) {
+	return ({ metadata }: Stripe.Refund) => metadata?.[NAMES.refund] === refundId
+}
+
 /** Moves the market's refund to where Stripe's stands, over every state between. */
-async function bring(container: MedusaContainer, refundId: string, refund: Stripe.Refund): Promise<void> {
+export async function bring(
+	container: MedusaContainer,
+	refundId: string,
+	refund: Stripe.Refund,
+): Promise<void> {
 	for (const to of ["sent", stateOf(refund)] as const) {
 		const [row] = await payments(container).listMarketRefunds({ id: refundId }, { take: 1 })
+		if (row?.external_id != null && row.external_id !== refund.id) {
+			logger(container).error(
+				`[cards] ${refund.id} gives back what refund ${row.code} of ${row.order_id} has given back as ${row.external_id}`,
+			)
+			return
+		}
 		if (!row || !refundStatesBefore(to).includes(row.state)) continue
 		await moveRefund(container, {
 			refundId,

@@ -8,7 +8,7 @@ const paging = {
 }
 
 export const transfersQuery = z.strictObject({
-	state: z.enum(["awaiting", "unmatched"]).default("awaiting"),
+	state: z.enum(["awaiting", "unmatched", "set_aside"]).default("awaiting"),
 	/** A code, a content, a part of a phone; of unmatched money a part of its content or reference. */
 	q: z.string().trim().max(100).optional(),
 	...paging,
@@ -36,10 +36,19 @@ export const confirmBody = z.strictObject({
 	note: optionalText(NOTE_MAX),
 })
 
+export const setAsideBody = z.strictObject({ note: neededText(NOTE_MAX) })
+
 export const matchBody = z.strictObject({ code: neededText(40) })
 
 export const statementBody = z.strictObject({
 	csv: z.string({ error: "form_missing" }).min(1, "form_missing"),
+})
+
+/** An account as it was said; readRefundAccount judges it. */
+export const accountBody = z.strictObject({
+	bankBin: z.string().trim().max(20).default(""),
+	accountNumber: z.string().trim().max(40).default(""),
+	accountHolder: z.string().trim().max(100).default(""),
 })
 
 /** What each act on a refund says beside itself. */

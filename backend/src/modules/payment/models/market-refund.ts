@@ -14,6 +14,10 @@ export const MarketRefund = model.define("market_refund", {
 	method: model.enum([...PAYMENT_METHODS]),
 	/** The bank's or the provider's name of what was sent. */
 	external_id: model.text().nullable(),
+	/** Somebody is at sending it to its card until then, by the database's clock. */
+	claimed_until: model.dateTime().nullable(),
+	/** How often the provider refused it. */
+	refusals: model.number().default(0),
 	/** Where to, as its shopper said. */
 	bank_bin: model.text().nullable(),
 	account_number: model.text().nullable(),

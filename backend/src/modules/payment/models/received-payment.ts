@@ -14,6 +14,9 @@ export const ReceivedPayment = model.define("received_payment", {
 	payer: model.text().nullable(),
 	/** When the bank had it. */
 	at: model.dateTime(),
+	/** An officer has said that it is for no order, and what it is. */
+	set_aside_at: model.dateTime().nullable(),
+	set_aside_note: model.text().nullable(),
 	/** It came after its order's request had been closed. */
 	late: model.boolean().default(false),
 	/** What the provider kept of it, in đồng; null while it has not told. */

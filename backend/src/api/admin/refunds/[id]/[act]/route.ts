@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { marketClock } from "../../../../../../clock"
 import type { RefundRow } from "../../../../../payments/payment-answers"
 import { refundRow } from "../../../../../payments/refunds-page"
-import { moveRefund } from "../../../../../workflows/payment/move-refund"
+import { moveRefundByHand } from "../../../../../workflows/payment/card-refund-by-hand"
 import { officerOf } from "../../../officer-gate"
 import { refundActCalled } from "../../acts"
 
@@ -13,7 +13,7 @@ export async function POST(
 ): Promise<void> {
 	const { id: refundId = "", act = "" } = request.params
 	const said = refundActCalled(act, request.body)
-	await moveRefund(request.scope, {
+	await moveRefundByHand(request.scope, {
 		...said,
 		refundId,
 		at: marketClock.now(),
