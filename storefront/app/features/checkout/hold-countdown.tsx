@@ -34,7 +34,10 @@ export function HoldCountdown({ hold: told, answered, phone }: HoldCountdownProp
 				{hold.held && !over && (
 					<>
 						{m.hold_until({ time: hold.until }, { locale })}{" "}
-						<span aria-hidden="true" className={`tabular-nums ${running ? "" : "invisible"}`}>
+						<span
+							aria-hidden="true"
+							className={`whitespace-nowrap tabular-nums ${running ? "" : "invisible"}`}
+						>
 							{m.hold_left({ left: clockFace(left) }, { locale })}
 						</span>
 					</>
