@@ -9,7 +9,7 @@ import { expect, test } from "../stage/person"
 /** The dashboard asks who is there before anybody has logged in. */
 const BEFORE_LOGIN = /401/
 
-test("a refund that came back is due anew: the operator says why, and its shopper is asked for another account @both", async ({
+test("a refund that came back is due anew: the operator says why, and its shopper is asked for another account @phone", async ({
 	page,
 	stranger,
 	complaints,

@@ -65,7 +65,7 @@ test("the time that goods are kept runs out before one's eyes, and they are kept
 	await expect(again).toHaveCount(0)
 })
 
-test("the phone is told for whom goods are kept when its field is left, and nobody waits for that @both", async ({
+test("the phone is told for whom goods are kept when its field is left, and nobody waits for that @phone", async ({
 	page,
 }) => {
 	const { handle } = await foodInStock()
