@@ -116,6 +116,8 @@ const OWN_SHELVES = [
 	"fewerWithoutScripts",
 	"cashLimit",
 	"cashLimitWithoutScripts",
+	"lastPiece",
+	"boundOfPhone",
 ] as const
 const SHELF_GROUP = "CRAFT_DECOR"
 

@@ -220,6 +220,58 @@ export function tellingOfMoney(payments: TestPayments): void {
 			await payments.expectSound()
 		})
 
+		it("sees what nobody could handle, tries it again as an act of theirs, and it is done once what was wrong is mended", async () => {
+			const operator = await parcels.as("operator")
+			const order = await payments.order()
+			const body = JSON.stringify(told(order, "FT-odd"))
+			await shop.sql(
+				`insert into hook_event (id, provider, event_id, body, at) values
+				('hook_odd', 'vietqr', 'FT-odd', '{}', now() - interval '2 hours'),
+				('hook_new', 'vietqr', 'FT-new', '{}', now())`,
+			)
+			const list = async () => (await operator("get", "/admin/hook-events")).data
+			const retry = (id = "hook_odd") => operator("post", `/admin/hook-events/${id}/retry`, {})
+			// What was not tried yet is on its way.
+			expect(await list()).toEqual({ events: [], count: 0, limit: 20, offset: 0 })
+			await payments.mend()
+			const { events, count } = await list()
+			expect([count, events.map(({ eventId }: { eventId: string }) => eventId)]).toEqual([
+				2,
+				["FT-odd", "FT-new"],
+			])
+			expect(events[0]).toEqual({
+				id: "hook_odd",
+				provider: "vietqr",
+				eventId: "FT-odd",
+				at: expect.any(String),
+				tries: 1,
+				error: expect.stringMatching(/content/),
+			})
+			const failed = await retry()
+			expect([failed.status, failed.data.left]).toMatchObject([200, { id: "hook_odd", tries: 2 }])
+			await shop.sql(`update hook_event set body = ? where id = 'hook_odd'`, [body])
+			const both = await Promise.all([retry(), retry()])
+			expect(both.map(({ status, data }) => [status, data])).toEqual([
+				[200, { left: null }],
+				[200, { left: null }],
+			])
+			expect((await payments.detail(order)).state).toBe("paid")
+			expect((await list()).count).toBe(1)
+			expect((await retry()).data).toEqual({ left: null })
+			expect((await retry("hook_none")).status).toBe(404)
+			expect((await operator("post", "/admin/hook-events/hook_new/retry", { at: "now" })).status).toBe(400)
+			const acts = await shop.sql<{ actor_type: string; change: object }>(
+				`select actor_type, change from journal_entry where name = 'payment.hook_event.retried' order by sequence`,
+			)
+			expect(acts).toEqual(
+				[1, 2].map((tries) => ({
+					actor_type: "operator",
+					change: { provider: "vietqr", eventId: "FT-odd", tries },
+				})),
+			)
+			await payments.expectSound()
+		})
+
 		it("cannot take or give money by Medusa's own routes, which know none of the market's rules", async () => {
 			const operator = await parcels.as("operator")
 			const order = await payments.order()

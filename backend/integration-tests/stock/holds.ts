@@ -199,6 +199,24 @@ export function holds(shop: TestShop): void {
 			expect(await held(id, 50, { phone: "0912345678" })).toEqual({ held: false, why: "too_many" })
 		})
 
+		it("is bounded for a phone also when that is said of a hold that stands, as checkouts are opened before one is typed", async () => {
+			const phone = "0912 345 678"
+			const carts = []
+			for (let visitor = 0; visitor <= HOLDS_PER_PHONE; visitor++) {
+				const { id } = await cartWith(shop, shop.goods.cake, visitor)
+				carts.push(id)
+				expect((await held(id, visitor)).held).toBe(true)
+			}
+			for (const [visitor, id] of carts.slice(0, HOLDS_PER_PHONE).entries())
+				expect((await held(id, visitor, { phone })).held).toBe(true)
+			const last = carts.at(-1) ?? ""
+			expect(await held(last, HOLDS_PER_PHONE, { phone })).toEqual({ held: false, why: "too_many" })
+			expect(await freeOf(shop.goods.cake)).toBe(20 - HOLDS_PER_PHONE)
+			// Said again it is no new one; another phone has its own bound.
+			expect((await held(carts[0] ?? "", 0, { phone })).held).toBe(true)
+			expect((await held(last, HOLDS_PER_PHONE, { phone: "0987 654 321" })).held).toBe(true)
+		})
+
 		it("tells its table nothing of addresses and phones", async () => {
 			const { id } = await cartWith(shop, shop.goods.cake, 1)
 			await held(id, 1, { phone: "0912345678" })

@@ -54,6 +54,33 @@ export interface StatementAnswer {
 	problems: { line: number; code: string }[]
 }
 
+/** What a provider told and nobody could handle yet. What it told is not shown: it names who paid. */
+export interface UnhandledEvent {
+	/** See POST /admin/hook-events/:id/retry. */
+	id: string
+	provider: "vietqr" | "stripe"
+	/** The provider's own name of it. */
+	eventId: string
+	/** When it was told. */
+	at: string
+	tries: number
+	/** Why the last try failed, as programs say it. */
+	error: string
+}
+
+/** GET /admin/hook-events?limit=&offset= */
+export interface UnhandledEventsPage {
+	events: UnhandledEvent[]
+	count: number
+	limit: number
+	offset: number
+}
+
+/** POST /admin/hook-events/:id/retry. `left`: the event as it stands when it failed again; null when it is handled. */
+export interface RetriedEvent {
+	left: UnhandledEvent | null
+}
+
 export interface RefundRow {
 	/** See POST /admin/refunds/:id/sent, /confirm and /fail. */
 	id: string

@@ -6,6 +6,7 @@ import {
 	type HoldAsked,
 	holdRefusal,
 	holdUntil,
+	isBeyondPhone,
 	shareOfAVisitor,
 } from "./hold"
 
@@ -40,6 +41,11 @@ describe("a hold", () => {
 		expect(holdRefusal([item()], { address: HOLDS_PER_ADDRESS - 1, phone: HOLDS_PER_PHONE - 1 })).toBeNull()
 		expect(holdRefusal([item()], { address: HOLDS_PER_ADDRESS, phone: 0 })).toBe("too_many")
 		expect(holdRefusal([item()], { address: 0, phone: HOLDS_PER_PHONE })).toBe("too_many")
+	})
+
+	it("that stands is one too many when its phone has as many as it may", () => {
+		expect(isBeyondPhone({ phone: HOLDS_PER_PHONE - 1 })).toBe(false)
+		expect(isBeyondPhone({ phone: HOLDS_PER_PHONE })).toBe(true)
 	})
 
 	it("never lets one visitor hold more than half of a shelf, nor anybody what is not there", () => {

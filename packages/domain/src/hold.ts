@@ -36,13 +36,22 @@ export function holdRefusal(
 	asked: readonly HoldAsked[],
 	others: { address: number; phone: number },
 ): HoldRefusal | null {
-	if (others.address >= HOLDS_PER_ADDRESS || others.phone >= HOLDS_PER_PHONE) return "too_many"
+	if (others.address >= HOLDS_PER_ADDRESS || isBeyondPhone(others)) return "too_many"
 	if (asked.length === 0 || asked.some((item) => item.wanted > item.unpromised - item.heldByOthers))
 		return "gone"
 	const beyondShare = asked.some(
 		(item) => item.wanted + item.heldBySameVisitor > shareOfAVisitor(item.unpromised),
 	)
 	return beyondShare ? "share" : null
+}
+
+/**
+ * Whether a hold that stands is one too many now that its phone is said: checkouts are opened before anybody types one.
+ *
+ * @param others live holds of other checkouts for the same phone
+ */
+export function isBeyondPhone(others: { phone: number }): boolean {
+	return others.phone >= HOLDS_PER_PHONE
 }
 
 /** The moment at which a hold of so many whole minutes that begins now runs out. */

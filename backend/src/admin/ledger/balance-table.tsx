@@ -13,7 +13,7 @@ export function BalanceTable({ rows }: { rows: BalancesPage["balances"] }) {
 	if (rows.length === 0) return <NoEntries />
 	return (
 		<div className="overflow-x-auto">
-			<Table className="min-w-[44rem]">
+			<Table className="sm:min-w-[44rem]">
 				<Table.Header>
 					<Table.Row>
 						<Table.HeaderCell>{m.ledger_column_party({}, { locale })}</Table.HeaderCell>
@@ -31,7 +31,7 @@ export function BalanceTable({ rows }: { rows: BalancesPage["balances"] }) {
 						const account = `${party.kind}:${party.id}`
 						return (
 							<Table.Row key={account}>
-								<Table.Cell>
+								<Table.Cell className="py-2 whitespace-normal">
 									<Link
 										to={`/so-cai?tab=entries&party=${encodeURIComponent(account)}`}
 										className="font-medium text-ui-fg-interactive"
@@ -42,7 +42,9 @@ export function BalanceTable({ rows }: { rows: BalancesPage["balances"] }) {
 								<Table.Cell className="whitespace-nowrap text-right tabular-nums">
 									{formatDong(dong(balance))}
 								</Table.Cell>
-								<Table.Cell>{balanceMeaning(balance, locale)}</Table.Cell>
+								<Table.Cell className="py-2 whitespace-normal">
+									{balanceMeaning(party, balance, locale)}
+								</Table.Cell>
 								<Table.Cell className="text-right tabular-nums">{entries}</Table.Cell>
 							</Table.Row>
 						)

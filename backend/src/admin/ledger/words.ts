@@ -58,8 +58,10 @@ export function partyName({ kind, id, name }: LedgerParty, locale: Locale): stri
 	return name ?? KIND_OF_PARTY[kind]({}, { locale })
 }
 
-/** What a balance means, from the market's side. */
-export function balanceMeaning(balance: number, locale: Locale): string {
-	if (balance > 0) return m.ledger_market_owes({}, { locale })
-	return balance < 0 ? m.ledger_owes_market({}, { locale }) : m.ledger_even({}, { locale })
+/** What a balance means, from the market's side. The market's own is the other side of everybody's: what it holds of theirs, or they of its. */
+export function balanceMeaning({ kind }: LedgerParty, balance: number, locale: Locale): string {
+	if (balance === 0) return m.ledger_even({}, { locale })
+	if (kind === "platform")
+		return balance < 0 ? m.ledger_market_holds({}, { locale }) : m.ledger_market_awaits({}, { locale })
+	return balance > 0 ? m.ledger_market_owes({}, { locale }) : m.ledger_owes_market({}, { locale })
 }

@@ -1,5 +1,11 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import type { RefundsPage, StatementAnswer, TransfersPage } from "../../payments/payment-answers"
+import type {
+	RefundsPage,
+	RetriedEvent,
+	StatementAnswer,
+	TransfersPage,
+	UnhandledEventsPage,
+} from "../../payments/payment-answers"
 import { useApi } from "../api"
 
 export const PAGE_SIZE = 20
@@ -42,6 +48,24 @@ export function useRefunds(query: { tab: RefundTab; q: string; page: number }) {
 		placeholderData: keepPreviousData,
 		refetchInterval: LOOK_AGAIN_MS,
 	})
+}
+
+export function useUnhandledEvents(page: number) {
+	const ask = useApi()
+	const search = new URLSearchParams({ limit: String(PAGE_SIZE), offset: String((page - 1) * PAGE_SIZE) })
+	return useQuery({
+		queryKey: [KEY, "events", search.toString()],
+		queryFn: () => ask<UnhandledEventsPage>(`/admin/hook-events?${search}`),
+		placeholderData: keepPreviousData,
+		refetchInterval: LOOK_AGAIN_MS,
+	})
+}
+
+/** Tries again what nobody could handle. @param id of the event */
+export function useRetry(id: string) {
+	return useMoneyChange<Record<string, never>, RetriedEvent>(
+		`/admin/hook-events/${encodeURIComponent(id)}/retry`,
+	)
 }
 
 /** Says that money of an order came. @param id of the placed order */

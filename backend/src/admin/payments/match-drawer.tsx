@@ -35,7 +35,7 @@ export function MatchDrawer({ money, onClose }: { money: UnmatchedMoney; onClose
 			onSubmit={submit}
 			onClose={onClose}
 		>
-			<InlineTip label={m.money_match({}, { locale })}>{m.money_match_tip({}, { locale })}</InlineTip>
+			<InlineTip label={amount}>{m.money_match_tip({}, { locale })}</InlineTip>
 			<TextField
 				name="code"
 				label={m.money_field_code({}, { locale })}

@@ -41,7 +41,7 @@ export function StatementDrawer({ onClose }: { onClose: () => void }) {
 					type="file"
 					accept=".csv,text/csv,text/plain"
 					aria-describedby={problem ? `${id}-problem` : undefined}
-					className="rounded-md border border-ui-border-base p-2 text-ui-fg-base"
+					className="rounded-md border border-ui-border-base p-2 text-sm text-ui-fg-base file:mr-3 file:rounded-md file:border file:border-solid file:border-ui-border-base file:bg-ui-bg-base file:px-2 file:py-1 file:text-sm file:text-ui-fg-base"
 				/>
 				{problem ? (
 					<Hint id={`${id}-problem`} variant="error">

@@ -4,9 +4,9 @@ import { requireRole } from "./officer-gate"
 /** A month of a busy account. */
 const STATEMENT_LIMIT = "4mb"
 
-/** Transfers, refunds and accounts are the operator's (docs/domain.md, "Who may do what"). */
+/** Transfers, refunds, accounts and what providers told of them are the operator's (docs/domain.md, "Who may do what"). */
 export const paymentsMiddlewares: MiddlewareRoute[] = [
-	...["transfers", "received-payments", "statements", "refunds"].map((resource) => ({
+	...["transfers", "received-payments", "statements", "refunds", "hook-events"].map((resource) => ({
 		matcher: `/admin/${resource}*`,
 		middlewares: [requireRole("operator")],
 	})),

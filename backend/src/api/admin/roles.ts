@@ -16,7 +16,7 @@ const OFFICE_MAY_READ = [
 
 /** The routes that are ours; each says by itself which role it serves (see requireRole). */
 const OURS =
-	/^\/admin\/(market-orders|certified-products|producers|officers|transfers|received-payments|statements|refunds)(\/|$)/
+	/^\/admin\/(market-orders|certified-products|producers|officers|transfers|received-payments|statements|refunds|hook-events)(\/|$)/
 
 /**
  * Changes that no role may make by HTTP. Running any workflow by its id would act in anybody's name. The others make or change an order beside our

@@ -1,5 +1,8 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
+import type { Act, Actor } from "../../act"
+import { writeActs } from "../../database/write-acts"
+import { MarketError } from "../../market-error"
 
 /** What a provider told, as it told it. */
 export interface HookEventInput {
@@ -40,6 +43,44 @@ export async function openEvents(manager: SqlEntityManager, limit: number): Prom
 		[limit],
 	)
 	return rows.map((row) => ({ ...row, at: new Date(row.at) }))
+}
+
+/**
+ * Somebody wants an event tried again now, whenever it was tried last: should this process be killed before it does, the reconciler finds it due. Two presses between two tries are one.
+ *
+ * @returns the event and the act; no act for one that is handled by now
+ * @throws MarketError not_found
+ */
+export async function askAgain(
+	manager: SqlEntityManager,
+	id: string,
+	actor: Actor,
+	at: Date,
+): Promise<{ event: OpenHookEvent; acts: Act[] }> {
+	const [row]: (Omit<OpenHookEvent, "at"> & { at: string; eventId: string; handled: boolean })[] =
+		await manager.execute(
+			`select id, provider, body, at, tries, event_id as "eventId", handled_at is not null as handled from hook_event
+			where id = ? for update`,
+			[id],
+		)
+	if (!row) throw new MarketError("not_found", 404)
+	const { eventId, handled, ...event } = row
+	if (handled) return { event: { ...event, at: new Date(row.at) }, acts: [] }
+	await manager.execute(
+		`update hook_event set updated_at = least(updated_at, now() - interval '1 day') where id = ?`,
+		[id],
+	)
+	const act: Act = {
+		id: `jrn_hook_retried_${id}_${row.tries}`,
+		at,
+		name: "payment.hook_event.retried",
+		actor,
+		subject: { type: "hook_event", id },
+		change: { provider: row.provider, eventId, tries: row.tries },
+		tags: [],
+	}
+	await writeActs(manager, [act])
+	return { event: { ...event, at: new Date(row.at) }, acts: [act] }
 }
 
 /** @param error why it failed; null when it is handled */

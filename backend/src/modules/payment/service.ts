@@ -21,6 +21,7 @@ import {
 	sentCardRefunds,
 } from "./card-refunds"
 import {
+	askAgain,
 	eventTried,
 	forgetBodies,
 	type HookEventInput,
@@ -186,6 +187,17 @@ export default class MarketPaymentModuleService extends MedusaService({
 		@MedusaContext() context: Context<SqlEntityManager> = {},
 	): Promise<OpenHookEvent[]> {
 		return await openEvents(managerOf(context), limit)
+	}
+
+	/** An event is to be tried again now: see askAgain. */
+	@InjectTransactionManager()
+	async askAgain(
+		id: string,
+		actor: Actor,
+		at: Date,
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<{ event: OpenHookEvent; acts: Act[] }> {
+		return await askAgain(managerOf(context), id, actor, at)
 	}
 
 	/** An event was tried. @param error why it failed; null when it is handled */

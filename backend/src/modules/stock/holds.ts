@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
-import { type HoldRefusal, holdRefusal } from "@ocop/domain"
+import { type HoldRefusal, holdRefusal, isBeyondPhone } from "@ocop/domain"
 import { insertRows } from "../../database/insert-rows"
 
 /**
@@ -51,17 +51,22 @@ export async function sayWhy(manager: SqlEntityManager, reason: string, at: Date
 	)
 }
 
-/** Holds the items for the cart, or says why not; what the cart held before is given back either way. */
+/**
+ * Holds the items for the cart, or says why not; what the cart held before is given back either way. A hold that stands is left as it is, unless a phone is said of it for the first
+ * time and holds as many as it may.
+ */
 export async function hold(manager: SqlEntityManager, input: HoldInput): Promise<HoldOutcome> {
 	const { cartId, visitor, at } = input
 	await takeTurns(manager, visitor)
-	const [row]: HoldRow[] = await manager.execute(
-		`insert into stock_hold (id, cart_id, key, until, address_hash, phone_hash) values (?, ?, ?, ?, ?, ?)
+	const [row]: (HoldRow & { formerPhone: string | null })[] = await manager.execute(
+		`with former as (select phone_hash from stock_hold where cart_id = ?)
+		insert into stock_hold (id, cart_id, key, until, address_hash, phone_hash) values (?, ?, ?, ?, ?, ?)
 		on conflict (cart_id) do update set key = excluded.key, address_hash = excluded.address_hash, updated_at = now(),
 			phone_hash = coalesce(excluded.phone_hash, stock_hold.phone_hash),
 			until = case when stock_hold.until > ? then stock_hold.until else excluded.until end
-		returning until`,
+		returning until, (select phone_hash from former) as "formerPhone"`,
 		[
+			cartId,
 			generateEntityId(undefined, "hold"),
 			cartId,
 			input.key,
@@ -72,9 +77,13 @@ export async function hold(manager: SqlEntityManager, input: HoldInput): Promise
 		],
 	)
 	await lockLevels(manager, cartId, input.items)
-	if (await holdsExactly(manager, cartId, input.items)) return { until: untilOf(row), why: null }
+	const others = await othersOf(manager, input)
+	const isNewPhone = visitor.phoneHash !== null && visitor.phoneHash !== row?.formerPhone
+	const mayStand = !(isNewPhone && isBeyondPhone(others))
+	if (mayStand && (await holdsExactly(manager, cartId, input.items)))
+		return { until: untilOf(row), why: null }
 	await giveBack(manager, { cartId, items: input.items, at })
-	const why = holdRefusal(await askedOf(manager, input), await othersOf(manager, input))
+	const why = holdRefusal(await askedOf(manager, input), others)
 	if (why !== null) {
 		await manager.execute(`delete from stock_hold where cart_id = ?`, [cartId])
 		return { until: null, why }

@@ -1,10 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { marketClock } from "../../../clock"
+import type { Actor } from "../../act"
 import { MARKET_PAYMENT_MODULE } from "../../modules/payment"
 import type { HookEventInput, OpenHookEvent } from "../../modules/payment/hook-events"
 import type MarketPaymentModuleService from "../../modules/payment/service"
 import { reasonOf } from "../../reason-of"
+import { announceAct } from "../journal/announce-act"
 import { handleStripeEvent } from "./stripe-events"
 import { handleTransferEvent } from "./transfer-events"
 
@@ -64,6 +66,22 @@ export async function handleOpenEvents(container: MedusaContainer): Promise<numb
 	let handled = 0
 	for (const event of open) if (await handle(container, event)) handled++
 	return handled
+}
+
+/**
+ * Tries once more, for an officer, what nobody could handle; why it failed again is in its row.
+ *
+ * @throws MarketError 404
+ */
+export async function retryHookEvent(
+	container: MedusaContainer,
+	{ id, actor }: { id: string; actor: Actor },
+): Promise<void> {
+	const { event, acts } = await container
+		.resolve<MarketPaymentModuleService>(MARKET_PAYMENT_MODULE)
+		.askAgain(id, actor, marketClock.now())
+	for (const act of acts) await announceAct(container, act)
+	if (acts.length > 0) await handle(container, event)
 }
 
 async function handle(container: MedusaContainer, { id, provider, body }: OpenHookEvent): Promise<boolean> {

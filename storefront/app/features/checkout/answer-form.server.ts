@@ -55,11 +55,18 @@ interface SentForm {
 	locale: Locale
 }
 
-const answered = new WeakSet<AppLoadContext>()
+interface AnsweredForm {
+	/** As it was typed. */
+	phone: string
+	/** The backend was silent or asked to be left alone: nobody asks it for more. */
+	stoodStill: boolean
+}
 
-/** Whether the form of this very request has been answered: the page then shows the answer and asks nobody else. */
-export function isAnswered(context: AppLoadContext): boolean {
-	return answered.has(context)
+const answered = new WeakMap<AppLoadContext, AnsweredForm>()
+
+/** The form of this very request, once it has been answered: the page then shows the answer. */
+export function answeredForm(context: AppLoadContext): AnsweredForm | undefined {
+	return answered.get(context)
 }
 
 /**
@@ -109,7 +116,7 @@ type SendReply = ReturnType<typeof replyTo>
 /** Answers with the form as typed. */
 function replyTo(form: FormData, typed: Typed, context: AppLoadContext) {
 	return ({ standstill, status = 200, ...said }: Reply, cart: Cart | null, locale: Locale) => {
-		answered.add(context)
+		answered.set(context, { phone: typed.phone, stoodStill: standstill !== undefined })
 		const body: CheckoutAnswer = {
 			typed,
 			wardName: wardName(typed.ward),

@@ -1,8 +1,8 @@
-import { formatDong } from "@ocop/domain"
+import { formatDong, parsePhone } from "@ocop/domain"
 import { m } from "@ocop/messages"
 import { Button, Checkbox, Notice, TextArea, TextField, useLocale } from "@ocop/ui"
 import { Form, useNavigation } from "@remix-run/react"
-import { useEffect, useRef, useState } from "react"
+import { useCallback, useEffect, useRef, useState } from "react"
 import { Changes } from "~/features/cart/changes"
 import { PaymentMethodChoice, WordsOfMethod } from "~/features/payment/payment-methods"
 import type { OfferedMethods } from "~/features/payment/payment-methods.server"
@@ -49,6 +49,7 @@ export function CheckoutPage({ view: opened, hold, offered, answer, unanswered }
 	const view = useNewest([opened, answer?.view ?? null, quote.answer?.view ?? null])
 	const sending = useNavigation().formData?.get(FIELDS.act) === ACTS.place
 	const form = useFirstErrorFocused(answer)
+	const [phone, givePhone] = useGivenPhone(answer)
 
 	function chooseWard(code: string) {
 		setWard(code)
@@ -58,7 +59,7 @@ export function CheckoutPage({ view: opened, hold, offered, answer, unanswered }
 	return (
 		<div className="mx-auto max-w-page px-4 py-6 sm:px-6">
 			<h1 className="text-2xl font-bold">{m.checkout_title({}, { locale })}</h1>
-			<HoldCountdown hold={hold} answered={answer} />
+			<HoldCountdown hold={hold} answered={answer} phone={phone} />
 			<Obstacles answer={answer} unanswered={unanswered} />
 			{!answer && view && <Changes changes={view.changes} />}
 			{view && <LineObstacles view={view} reason="stock" form={FORM_ID} />}
@@ -89,6 +90,7 @@ export function CheckoutPage({ view: opened, hold, offered, answer, unanswered }
 							inputMode="tel"
 							defaultValue={typed.phone}
 							error={errors.phone}
+							onBlur={(event) => givePhone(event.currentTarget.value)}
 							autoComplete="tel"
 							maxLength={30}
 							required
@@ -245,6 +247,16 @@ function useNewest(sources: readonly (CheckoutView | null)[]): CheckoutView | nu
 	const next = { sources, view: arrived ?? known.view }
 	setKnown(next)
 	return next.view
+}
+
+/** The phone of this checkout, from when its field was left or its form was answered; what is no phone changes nothing. */
+function useGivenPhone(answer: CheckoutAnswer | null) {
+	const [phone, setPhone] = useState(() => parsePhone(answer?.typed.phone ?? ""))
+	const give = useCallback((typed: string) => setPhone((known) => parsePhone(typed) ?? known), [])
+	useEffect(() => {
+		if (answer) give(answer.typed.phone)
+	}, [answer, give])
+	return [phone, give] as const
 }
 
 /** After a refusal the first wrong field has the focus. */

@@ -6,17 +6,21 @@ const SECOND_MS = 1000
 
 /**
  * Counts a hold down by the time that has passed here since the server said how much is left: this machine's own clock may be wrong. What was held is
- * let go when the page is left, and asked for anew when it is come back to.
+ * let go when the page is left, and asked for anew when it is come back to, when the form was answered and when a phone was given.
+ *
+ * @param phone whose checkout it is, for the bound of holds a phone; null until it was given
  */
-export function useCountdown(told: HoldView, answered: unknown) {
+export function useCountdown(told: HoldView, answered: unknown, phone: string | null) {
 	const [hold, setHold] = useState(told)
 	const [left, setLeft] = useState(told?.held ? told.secondsLeft : 0)
 	const [running, setRunning] = useState(false)
 	const key = useRef<string>(undefined)
 	key.current = hold?.held ? hold.key : undefined
+	const given = useRef(phone)
+	given.current = phone
 
 	const ask = useCallback(async () => {
-		const found = await holdAgain()
+		const found = await holdAgain(given.current)
 		if (found !== undefined) setHold(found)
 	}, [])
 
@@ -34,7 +38,10 @@ export function useCountdown(told: HoldView, answered: unknown) {
 	useEffect(() => {
 		const leave = () => {
 			if (key.current !== undefined)
-				navigator.sendBeacon(HOLD_ADDRESS, formOf({ act: HOLD_ACTS.letGo, key: key.current }))
+				navigator.sendBeacon(
+					HOLD_ADDRESS,
+					new URLSearchParams({ [HOLD_FIELDS.act]: HOLD_ACTS.letGo, [HOLD_FIELDS.key]: key.current }),
+				)
 		}
 		// Clocks of pages stand still while a machine sleeps or a page is kept for the way back.
 		const comeBack = () => {
@@ -54,23 +61,26 @@ export function useCountdown(told: HoldView, answered: unknown) {
 		}
 	}, [ask])
 
-	const heard = useRef(answered)
+	const heard = useRef({ answered, phone })
 	useEffect(() => {
-		if (heard.current === answered) return
-		heard.current = answered
+		if (heard.current.answered === answered && heard.current.phone === phone) return
+		heard.current = { answered, phone }
 		void ask()
-	}, [answered, ask])
+	}, [answered, phone, ask])
 
 	return { hold, left, running, ask }
 }
 
 /** @returns undefined when no answer came: what is known stays */
-async function holdAgain(): Promise<HoldView | undefined> {
+async function holdAgain(phone: string | null): Promise<HoldView | undefined> {
 	try {
 		const response = await fetch(HOLD_ADDRESS, {
 			method: "POST",
 			headers: { accept: "application/json" },
-			body: formOf({ act: HOLD_ACTS.hold, key: "" }),
+			body: new URLSearchParams({
+				[HOLD_FIELDS.act]: HOLD_ACTS.hold,
+				...(phone === null ? {} : { [HOLD_FIELDS.phone]: phone }),
+			}),
 		})
 		if (!response.ok) return undefined
 		const { hold }: { hold: HoldView } = await response.json()
@@ -78,11 +88,4 @@ async function holdAgain(): Promise<HoldView | undefined> {
 	} catch {
 		return undefined
 	}
-}
-
-function formOf(said: Record<keyof typeof HOLD_FIELDS, string>): URLSearchParams {
-	return new URLSearchParams({
-		[HOLD_FIELDS.act]: said.act,
-		[HOLD_FIELDS.key]: said.key,
-	})
 }

@@ -10,10 +10,10 @@ import { HOLD_ADDRESS } from "./hold-fields"
 
 const HELD: HoldView = { held: true, key: "khoa-cua-trang", until: "14:35", secondsLeft: 581 }
 
-function page(hold: HoldView, answered: unknown = null) {
+function page(hold: HoldView, answered: unknown = null, phone: string | null = null) {
 	return (
 		<LocaleProvider locale="vi">
-			<HoldCountdown hold={hold} answered={answered} />
+			<HoldCountdown hold={hold} answered={answered} phone={phone} />
 		</LocaleProvider>
 	)
 }
@@ -36,8 +36,9 @@ describe("what the checkout says of its goods", () => {
 		const asked = vi.fn(async (_address: string, _init: RequestInit) => Response.json({ hold: HELD }))
 		const left = vi.fn(() => true)
 		const spoken = () => box.querySelector("[role=status]")?.textContent
-		const show = (hold: HoldView, answered: unknown = null) =>
-			act(async () => root.render(page(hold, answered)))
+		const show = (hold: HoldView, answered: unknown = null, phone: string | null = null) =>
+			act(async () => root.render(page(hold, answered, phone)))
+		const sent = () => asked.mock.calls.map(([, { body }]) => String(body))
 		const pass = (seconds: number) => act(async () => vi.advanceTimersByTimeAsync(seconds * 1_000))
 
 		beforeEach(() => {
@@ -84,6 +85,22 @@ describe("what the checkout says of its goods", () => {
 			asked.mockResolvedValueOnce(Response.json({ hold: { held: false } }))
 			await show(HELD, { obstacles: [] })
 			expect(box.textContent).toContain("chưa được giữ riêng")
+		})
+
+		it("is asked again with a phone that was given, once, and from then on with it", async () => {
+			await show(HELD)
+			await show(HELD, null, "+84912345678")
+			expect(sent()).toEqual(["viec=giu&dien-thoai=%2B84912345678"])
+			asked.mockResolvedValueOnce(Response.json({ hold: { held: false } }))
+			await show(HELD, { obstacles: [] }, "+84912345678")
+			expect(sent()).toHaveLength(2)
+			expect(sent().at(-1)).toBe("viec=giu&dien-thoai=%2B84912345678")
+			expect(box.textContent).toContain("chưa được giữ riêng")
+		})
+
+		it("asks nobody at the opening, also when the phone is known by then: the page that came with it has asked", async () => {
+			await show(HELD, { obstacles: [] }, "+84912345678")
+			expect(asked).not.toHaveBeenCalled()
 		})
 
 		it("keeps what it knows when nobody answers", async () => {

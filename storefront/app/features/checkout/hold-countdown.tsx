@@ -8,6 +8,8 @@ interface HoldCountdownProps {
 	hold: HoldView
 	/** The form's last answer: the cart may have changed by it, and what is held with it. */
 	answered: unknown
+	/** The phone that was typed; null until there is one. */
+	phone: string | null
 }
 
 const SOON_SECONDS = 120
@@ -16,9 +18,9 @@ const SOON_SECONDS = 120
  * Says until when the goods are kept for this checkout. A sentence without scripts; with them the minutes run beside it, in a place that is kept
  * free from the start. Spoken twice and no more: when two minutes are left, and at the end.
  */
-export function HoldCountdown({ hold: told, answered }: HoldCountdownProps) {
+export function HoldCountdown({ hold: told, answered, phone }: HoldCountdownProps) {
 	const locale = useLocale()
-	const { hold, left, running, ask } = useCountdown(told, answered)
+	const { hold, left, running, ask } = useCountdown(told, answered, phone)
 	if (hold === null) return null
 	const over = hold.held && left <= 0
 	return (
@@ -32,7 +34,10 @@ export function HoldCountdown({ hold: told, answered }: HoldCountdownProps) {
 				{hold.held && !over && (
 					<>
 						{m.hold_until({ time: hold.until }, { locale })}{" "}
-						<span aria-hidden="true" className={`tabular-nums ${running ? "" : "invisible"}`}>
+						<span
+							aria-hidden="true"
+							className={`whitespace-nowrap tabular-nums ${running ? "" : "invisible"}`}
+						>
 							{m.hold_left({ left: clockFace(left) }, { locale })}
 						</span>
 					</>

@@ -1,4 +1,5 @@
 import { cartHold } from "@ocop/contracts"
+import { parsePhone } from "@ocop/domain"
 import { z } from "zod"
 import { hourWords } from "~/features/calendar/day-words.server"
 import { BackendRefusal, BackendUnavailable, callBackend } from "~/platform/medusa.server"
@@ -12,10 +13,16 @@ export type HoldView =
 /**
  * Holds the goods of a cart for its checkout, or finds the hold that stands. Never in the way of the page: a backend that is silent
  * holds nothing.
+ *
+ * @param typedPhone as it stands in the form; what is no phone is not told
  */
-export async function holdGoods(cartId: string): Promise<HoldView> {
+export async function holdGoods(cartId: string, typedPhone = ""): Promise<HoldView> {
+	const phone = parsePhone(typedPhone)
 	try {
-		const hold = await callBackend(pathOf(cartId), cartHold, { method: "POST", body: {} })
+		const hold = await callBackend(pathOf(cartId), cartHold, {
+			method: "POST",
+			body: phone === null ? {} : { phone },
+		})
 		if (!hold.held) return { held: false }
 		const { key, until, secondsLeft } = hold
 		return { held: true, key, until: hourWords(until), secondsLeft }

@@ -12,7 +12,8 @@ import { carriageInWords, moneyInWords, parcelStateInWords } from "./parcel-word
 type Parcel = OrderDetail["parcels"][number]
 
 /** An order in one language: its parcels as the shopper will receive them, and what is still to be paid for them. */
-export function orderView(order: OrderDetail, locale: Locale) {
+export function orderView(told: OrderDetail, locale: Locale) {
+	const order = asPaid(told)
 	const money = moneyOf(order)
 	const partly =
 		order.state !== "cancelled" &&
@@ -46,6 +47,13 @@ export function orderView(order: OrderDetail, locale: Locale) {
 }
 export type OrderView = ReturnType<typeof orderView>
 export type ParcelView = OrderView["parcels"][number]
+
+/** Parcels follow the money within moments: until then an order whose money is there would ask for it in the same breath. */
+function asPaid(order: OrderDetail): OrderDetail {
+	return order.state === "awaiting_payment" && order.payment.paidAt !== null
+		? { ...order, state: "paid" }
+		: order
+}
 
 function parcelView(parcel: Parcel, order: OrderDetail, locale: Locale) {
 	return {

@@ -61,6 +61,16 @@ function order(
 }
 
 describe("an order as its shopper reads it", () => {
+	it("asks for no money that is there, also while its parcels have not heard of it", () => {
+		const money = { method: "card", asked: 122_000, received: 122_000 } as const
+		const paid = { ...money, paidAt: "2026-11-22T02:00:00.000Z" }
+		const view = orderView(order([parcel("Gốm Mẫu", "pending")], "awaiting_payment", paid), "vi")
+		expect([view.awaited, view.state]).toEqual([false, "Đã trả tiền"])
+		expect(view.parcels[0]?.cash.sentence).toBe("Đã trả trước, không phải trả khi nhận")
+		const open = orderView(order([parcel("Gốm Mẫu", "pending")], "awaiting_payment", money), "vi")
+		expect([open.awaited, open.parcels[0]?.cash.sentence]).toEqual([true, "Chờ bạn trả tiền đơn này"])
+	})
+
 	it("says of each parcel where it is, since when on the market's clocks, and what is paid to whom", () => {
 		const waiting = parcel("Gốm Mẫu", "pending", { cashCollector: "producer" })
 		const view = orderView(order([waiting, parcel("Nông sản Mẫu", "handed_over")]), "vi")

@@ -35,7 +35,7 @@ export interface PaymentPanelProps {
 /** The payment of an order that is not paid at the door: how to pay, what has come, what goes back. */
 export function PaymentPanel(props: PaymentPanelProps) {
 	const { payment, code, stamp } = props
-	const waiting = payment.phase === "awaited" || payment.phase === "ending"
+	const waiting = payment.phase === "awaited" || payment.phase === "ending" || payment.unfollowed
 	const lookAgain = useOrderNews(code, stamp, waiting)
 	return (
 		<div className="mt-5 grid gap-5">
@@ -131,7 +131,8 @@ function GoingBack({ payment, path, account, accountTaken }: PaymentPanelProps) 
 	const locale = useLocale()
 	return (
 		<Sheet id="hoan-tien" title={m.payment_refunds({}, { locale })}>
-			{accountTaken && (
+			{/* The address of the page says so for ever; money that came back asks anew. */}
+			{accountTaken && !payment.account?.needed && (
 				<Notice tone="success" announce>
 					<p>{m.payment_account_saved({}, { locale })}</p>
 				</Notice>

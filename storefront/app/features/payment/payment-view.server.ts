@@ -23,6 +23,8 @@ export function paymentView(order: OrderDetail, byLink: boolean, locale: Locale,
 		method: payment.method,
 		methodWords: methodInWords(payment.method, locale),
 		phase,
+		/** The order has not followed its payment yet: it does within moments. */
+		unfollowed: phase !== "awaited" && order.state === "awaiting_payment",
 		asked: dong(payment.asked),
 		received: dong(payment.received),
 		open: dong(payment.open),

@@ -83,6 +83,16 @@ describe("the payment of an order as its page shows it", () => {
 		expect(phase({ closedBecause: "expired" })).toBe("closed")
 	})
 
+	it("waits on, also when it is paid or given up, until the order has followed", () => {
+		const unfollowed = (change: Partial<OrderPaymentDetail>, state?: OrderDetail["state"]) =>
+			paymentView(order(change, state), true, "vi", NOW)?.unfollowed
+		const paid = { paidAt: NOW.toISOString(), received: 426_000 }
+		expect(unfollowed(paid)).toBe(true)
+		expect(unfollowed(paid, "paid")).toBe(false)
+		expect(unfollowed({ closedBecause: "expired" })).toBe(true)
+		expect(unfollowed({ closedBecause: "expired" }, "cancelled")).toBe(false)
+	})
+
 	it("says until when and how long that is, names the bank, and draws the code only while money is awaited", () => {
 		const { until, transfer, news } = view(AWAITED)
 		expect(until).toEqual({ words: "10:00 23/11/2026", secondsLeft: 86_400 })

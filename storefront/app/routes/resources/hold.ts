@@ -11,8 +11,11 @@ export async function action({ request }: ActionFunctionArgs) {
 	const form = await readForm(request)
 	const { cartId } = await readCartCookie(request)
 	if (cartId === null) return answer(null)
+	if (form.get(HOLD_FIELDS.act) !== HOLD_ACTS.letGo) {
+		const phone = form.get(HOLD_FIELDS.phone)
+		return answer(await holdGoods(cartId, typeof phone === "string" ? phone : undefined))
+	}
 	const key = form.get(HOLD_FIELDS.key)
-	if (form.get(HOLD_FIELDS.act) !== HOLD_ACTS.letGo) return answer(await holdGoods(cartId))
 	if (typeof key === "string" && key.length <= LONGEST_KEY) await letGo(cartId, key)
 	return answer(null)
 }

@@ -12,7 +12,7 @@ import {
 	useLoaderData,
 } from "@remix-run/react"
 import { readCart } from "~/features/cart/cart.server"
-import { answerCheckout, isAnswered } from "~/features/checkout/answer-form.server"
+import { answerCheckout, answeredForm } from "~/features/checkout/answer-form.server"
 import { CheckoutPage } from "~/features/checkout/checkout-page"
 import { checkoutView } from "~/features/checkout/checkout-view.server"
 import { ACTS, FIELDS } from "~/features/checkout/fields"
@@ -38,10 +38,15 @@ export const meta: MetaFunction = ({ location }) => {
 }
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-	// The answer of the form says everything; a silent backend must not put an error in its place.
-	if (isAnswered(context)) return privatePage({ view: null, hold: null, offered: await offeredMethods() })
-	const locale = localeOf(new URL(request.url).pathname)
 	const { cartId } = await readCartCookie(request)
+	const form = answeredForm(context)
+	// The answer of the form says everything else; a silent backend must not put an error in its place.
+	if (form) {
+		const again = cartId === null || form.stoodStill ? null : holdGoods(cartId, form.phone)
+		const [hold, offered] = await Promise.all([again, offeredMethods()])
+		return privatePage({ view: null, hold, offered })
+	}
+	const locale = localeOf(new URL(request.url).pathname)
 	// Held first: what the cart then says is there for it includes what it holds.
 	const hold = cartId === null ? null : await holdGoods(cartId)
 	const cart = cartId === null ? null : await orRefuse(readCart(cartId))

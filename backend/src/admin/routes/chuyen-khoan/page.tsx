@@ -1,9 +1,15 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { CreditCard } from "@medusajs/icons"
 import { TransferList } from "../../payments/transfer-list"
+import { UnhandledEvents } from "../../payments/unhandled-events"
 
 export default function TransfersRoute() {
-	return <TransferList />
+	return (
+		<div className="flex flex-col gap-y-3">
+			<TransferList />
+			<UnhandledEvents />
+		</div>
+	)
 }
 
 export const config = defineRouteConfig({

@@ -21,6 +21,10 @@ export const refundsQuery = z.strictObject({
 	...paging,
 })
 
+export const hookEventsQuery = z.strictObject(paging)
+
+export const retryBody = z.strictObject({})
+
 /** What one transfer can hold. */
 const AMOUNT_MAX = 100_000_000_000
 const REFERENCE_MAX = 100
