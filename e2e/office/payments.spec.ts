@@ -121,6 +121,8 @@ test("an order that waits for its money says so to the operator, who cannot have
 	const content = await transferSheet(shopper).content()
 	await logInAt(page, "operator")
 	await page.getByRole("link", { name: "Đơn và kiện hàng" }).click()
+	// The page before has a tab of that name as well.
+	await expect(page.getByRole("heading", { name: "Đơn và kiện hàng" })).toBeVisible()
 	await page.getByRole("tab", { name: "Tất cả" }).click()
 	await search(page, "Tìm đơn", code)
 	await page.getByRole("link", { name: code }).click()

@@ -2,15 +2,22 @@ import { expect, type Page } from "@playwright/test"
 import { deskOf } from "./admin-desk"
 import { dongIn, putIntoCart } from "./basket"
 import { type Buyer, fillIn, readTotals } from "./checkout"
-import { type Card, findCards } from "./store-shelf"
+import { type Card, findCards, listing } from "./store-shelf"
 
-/** Foods in stock of three producers. */
+/** Many tests buy the same: what has fewer pieces may be gone by the next. */
+const PLENTY = 20
+
+/** Foods of three producers, of which many pieces are left. */
 export async function threeProducers(): Promise<Card[]> {
 	const cards = await findCards({ group: "FOOD", in_stock: "true" }, 48, ({ kind }) => kind === "goods")
-	const firsts = new Map(cards.map((card) => [card.producer.handle, card]))
-	const chosen = [...firsts.values()].slice(0, 3)
-	if (chosen.length < 3) throw new Error("The newest foods are of fewer than three producers.")
-	return chosen
+	const chosen = new Map<string, Card>()
+	for (const card of cards) {
+		if (chosen.size === 3) break
+		if (chosen.has(card.producer.handle)) continue
+		if ((await listing(card.handle)).available >= PLENTY) chosen.set(card.producer.handle, card)
+	}
+	if (chosen.size < 3) throw new Error("Of the newest foods there is plenty of fewer than three producers.")
+	return [...chosen.values()]
 }
 
 /** How the checkout calls the ways to pay before delivery, and its button then. */

@@ -209,7 +209,8 @@ const WRITTEN_BY: Record<string, "operator" | "both"> = {
 }
 
 /** What only the operator may read, and writes where nothing else is said. */
-const OPERATORS = /^\/admin\/(ledger|market-orders|transfers|received-payments|statements|refunds|hook-events)(\/|$)/
+const OPERATORS =
+	/^\/admin\/(ledger|market-orders|transfers|received-payments|statements|refunds|hook-events)(\/|$)/
 
 /** Every route below src/api/admin, from the files themselves: one that is added is walked too. */
 function ourAdminRoutes(): { method: string; path: string }[] {
