@@ -4,8 +4,10 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ILockingProvider } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-const LOOK_AGAIN_MS = 50
-const DEFAULT_PATIENCE_SECONDS = 5
+/** Who waits looks again after a while, longer each time: fifty who look all the time keep the one who holds the lock from its work. */
+const LOOK_AGAIN_MS = { first: 50, most: 400 }
+/** Medusa's steps say no time of their own. Those who reserve goods hold them already (docs/decisions/0037): each of fifty at once must come to its turn on a busy machine, or a buyer is refused what is theirs. */
+const DEFAULT_PATIENCE_SECONDS = 30
 // Longer than any job that is done under a lock takes. A process that is killed keeps others waiting for no longer.
 const LEASE_SECONDS = 60
 /** A lock that is not given back keeps others waiting until it lapses: a database that was away for a moment is asked again, after so long each time. */
@@ -98,14 +100,14 @@ export class DatabaseLocks implements ILockingProvider {
 	private async acquireBy(until: number, keys: string | string[], ownerId: string): Promise<void> {
 		// In one order for everybody, so that two that want the same keys do not wait for each other.
 		for (const key of listOf(keys).sort()) {
-			for (;;) {
+			for (let pause = LOOK_AGAIN_MS.first; ; pause = Math.min(pause * 2, LOOK_AGAIN_MS.most)) {
 				const taken = await this.acquire(key, { ownerId }).then(
 					() => true,
 					() => false,
 				)
 				if (taken) break
 				if (performance.now() > until) throw new Error(`Timed out acquiring lock for key "${key}"`)
-				await sleep(LOOK_AGAIN_MS)
+				await sleep(pause)
 			}
 		}
 	}
