@@ -71,15 +71,20 @@ export type OrderPaymentDetail = z.infer<typeof orderPayment>
 
 const secretPair = { code: z.string().min(4).max(40), token: z.string().min(16).max(64) }
 
+/** An account as it is typed, a shopper's or an officer's for one; the backend judges it field by field. */
+export const refundAccountTyped = {
+	bankBin: z.string().trim().max(20),
+	accountNumber: z.string().trim().max(40),
+	accountHolder: z.string().trim().max(100),
+}
+
 /**
  * Where refunds are to be sent: 200 orderRefundAccountAnswer; 404 for a wrong pair, 409 refund.already_sent when none waits for an account any more, 422 with
  * one problem a field.
  */
 export const orderRefundAccountBody = z.strictObject({
 	...secretPair,
-	bankBin: z.string().trim().max(20),
-	accountNumber: z.string().trim().max(40),
-	accountHolder: z.string().trim().max(100),
+	...refundAccountTyped,
 })
 export type OrderRefundAccountBody = z.infer<typeof orderRefundAccountBody>
 

@@ -211,22 +211,14 @@ export default class MarketPaymentModuleService extends MedusaService({
 		await eventTried(managerOf(context), id, error, at)
 	}
 
-	/** Forgets what was told so many days ago and is handled: see forgetBodies. */
+	/** Forgets what names people when nothing has happened to it for so many days: see forgetBodies and forgetAccounts. */
 	@InjectTransactionManager()
-	async forgetBodies(
+	async forget(
 		days: number,
 		@MedusaContext() context: Context<SqlEntityManager> = {},
-	): Promise<number> {
-		return await forgetBodies(managerOf(context), days)
-	}
-
-	/** Forgets where refunds were sent so many days ago: see forgetAccounts. */
-	@InjectTransactionManager()
-	async forgetAccounts(
-		days: number,
-		@MedusaContext() context: Context<SqlEntityManager> = {},
-	): Promise<number> {
-		return await forgetAccounts(managerOf(context), days)
+	): Promise<{ events: number; accounts: number }> {
+		const manager = managerOf(context)
+		return { events: await forgetBodies(manager, days), accounts: await forgetAccounts(manager, days) }
 	}
 
 	/** Cards' intents that may still be paid: see openIntents. */

@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type Stripe from "stripe"
 import { MarketError } from "../../market-error"
 import { MARKET_PAYMENT_MODULE } from "../../modules/payment"
 import { isStripesRefund } from "../../modules/payment/card-refunds"
@@ -7,8 +6,8 @@ import type { RefundAct } from "../../modules/payment/refunds"
 import type MarketPaymentModuleService from "../../modules/payment/service"
 import type { RefundRecord } from "../../modules/payment/service"
 import { moveRefund } from "./move-refund"
-import { NAMES, ourStripe } from "./stripe-account"
-import { bring } from "./stripe-refunds"
+import { ourStripe } from "./stripe-account"
+import { bring, givenBack, isOf } from "./stripe-refunds"
 
 /** How a dispute ends that leaves the money with the market. */
 const WON: readonly string[] = ["won", "warning_closed"]
@@ -39,10 +38,11 @@ export async function moveRefundByHand(container: MedusaContainer, act: RefundAc
 async function endByHand(container: MedusaContainer, refund: RefundRecord, act: RefundAct): Promise<void> {
 	const payments = container.resolve<MarketPaymentModuleService>(MARKET_PAYMENT_MODULE)
 	const money = (await payments.moneyOf([refund.order_id])).get(refund.order_id)
-	const atStripe = await givenBackOf(money?.request.externalId ?? null)
-	const sent = atStripe.find(
-		({ metadata, status }) => metadata?.[NAMES.refund] === refund.id && status !== "failed",
-	)
+	const intentId = money?.request.externalId
+	const stripe = ourStripe()
+	// Nobody can be asked where the market takes no cards any more.
+	const atStripe = stripe && intentId ? await givenBack(stripe, intentId) : []
+	const sent = atStripe.filter(isOf(refund.id)).find(({ status }) => status !== "failed")
 	if (sent) {
 		await bring(container, refund.id, sent)
 		throw new MarketError("refund.is_sent", 409, { params: { code: refund.code } })
@@ -63,11 +63,4 @@ async function endByHand(container: MedusaContainer, refund: RefundRecord, act: 
 			throw new MarketError("refund.reference_unknown", 422, { field: "reference" })
 	}
 	await moveRefund(container, act)
-}
-
-/** What Stripe has given back of an intent; nothing where the market takes no cards any more. */
-async function givenBackOf(intentId: string | null): Promise<Stripe.Refund[]> {
-	const stripe = ourStripe()
-	if (!stripe || intentId === null) return []
-	return (await stripe.refunds.list({ payment_intent: intentId, limit: 100 })).data
 }

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { isPublicCode, normalisePublicCode } from "@ocop/domain"
+import { isPublicCode, normalisePublicCode, type PaymentMethod } from "@ocop/domain"
 import { marketClock } from "../../../clock"
 import type { Actor } from "../../act"
 import { MarketError } from "../../market-error"
@@ -61,12 +61,11 @@ export async function matchByCode(
 		.listReceivedPayments({ id: receivedId }, { take: 1 })
 	if (!money) throw new MarketError("not_found", 404)
 	// A charge of Stripe's that named no order may be for one that was to be paid by card; a transfer is not.
-	const method =
-		money.provider === "stripe" ? (["bank_transfer", "card"] as const) : (["bank_transfer"] as const)
+	const methods: PaymentMethod[] = money.provider === "stripe" ? ["bank_transfer", "card"] : ["bank_transfer"]
 	const [placed] = isPublicCode(code)
 		? await container
 				.resolve<ParcelModuleService>(PARCEL_MODULE)
-				.listPlacedOrders({ code, payment_method: [...method] }, { take: 1 })
+				.listPlacedOrders({ code, payment_method: methods }, { take: 1 })
 		: []
 	if (!placed) throw new MarketError("payment.order_takes_none", 409, { field: "code" })
 	return await matchMoney(container, { receivedId, orderId: placed.order_id, actor })

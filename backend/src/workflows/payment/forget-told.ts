@@ -11,9 +11,5 @@ const KEPT_DAYS = 120
  * @returns how many events were emptied, and of how many refunds the account is gone
  */
 export async function forgetTold(container: MedusaContainer): Promise<{ events: number; accounts: number }> {
-	const payments = container.resolve<MarketPaymentModuleService>(MARKET_PAYMENT_MODULE)
-	return {
-		events: await payments.forgetBodies(KEPT_DAYS),
-		accounts: await payments.forgetAccounts(KEPT_DAYS),
-	}
+	return await container.resolve<MarketPaymentModuleService>(MARKET_PAYMENT_MODULE).forget(KEPT_DAYS)
 }

@@ -61,8 +61,7 @@ export async function followRefund(container: MedusaContainer, externalId: strin
 export async function followRefundsOf(container: MedusaContainer, intentId: string): Promise<void> {
 	const stripe = ourStripe()
 	if (!stripe) return
-	const { data } = await stripe.refunds.list({ payment_intent: intentId, limit: 100 })
-	for (const refund of data) await follow(container, refund)
+	for (const refund of await givenBack(stripe, intentId)) await follow(container, refund)
 }
 
 async function follow(container: MedusaContainer, refund: Stripe.Refund): Promise<void> {
@@ -82,10 +81,10 @@ async function given(
 	refusals: number,
 ): Promise<Stripe.Refund> {
 	// A key of idempotency is forgotten after a day, what was given back is not.
-	const { data } = await stripe.refunds.list({ payment_intent: intentId, limit: 100 })
-	const ours = data.find(isOf(id))
+	const before = await givenBack(stripe, intentId)
+	const ours = before.find(isOf(id))
 	if (ours) return ours
-	for (const refund of data) {
+	for (const refund of before) {
 		const byHand = !refund.metadata?.[NAMES.refund] && refund.amount === amount && refund.status !== "failed"
 		if (byHand && !(await payments(container).isBookedRefund(refund.id))) {
 			logger(container).warn(
@@ -100,7 +99,13 @@ async function given(
 	)
 }
 
-function isOf(refundId: string) {
+/** All that Stripe has given back of an intent, by whomever. @throws Stripe's error when it does not answer */
+export async function givenBack(stripe: Stripe, intentId: string): Promise<Stripe.Refund[]> {
+	return (await stripe.refunds.list({ payment_intent: intentId, limit: 100 })).data
+}
+
+/** Whether Stripe's refund is the market's of that id. */
+export function isOf(refundId: string) {
 	return ({ metadata }: Stripe.Refund) => metadata?.[NAMES.refund] === refundId
 }
 

@@ -1,3 +1,4 @@
+import { refundAccountTyped } from "@ocop/contracts"
 import { REFUND_STATES } from "@ocop/domain"
 import { z } from "zod"
 import { neededText, optionalText } from "../form"
@@ -48,11 +49,11 @@ export const statementBody = z.strictObject({
 	csv: z.string({ error: "form_missing" }).min(1, "form_missing"),
 })
 
-/** An account as it was said; readRefundAccount judges it. */
+/** An account as it was said; readRefundAccount judges it, also what was left out. */
 export const accountBody = z.strictObject({
-	bankBin: z.string().trim().max(20).default(""),
-	accountNumber: z.string().trim().max(40).default(""),
-	accountHolder: z.string().trim().max(100).default(""),
+	bankBin: refundAccountTyped.bankBin.default(""),
+	accountNumber: refundAccountTyped.accountNumber.default(""),
+	accountHolder: refundAccountTyped.accountHolder.default(""),
 })
 
 /** What each act on a refund says beside itself. */
