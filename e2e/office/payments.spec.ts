@@ -1,13 +1,10 @@
 import type { Page } from "@playwright/test"
-import { logInAt } from "../stage/admin-screen"
+import { BEFORE_LOGIN, logInAt } from "../stage/admin-screen"
 import { moneyComes } from "../stage/bank"
 import { buyerFor } from "../stage/checkout"
 import { market } from "../stage/market"
-import { giveAccount, orderPrepaid, threeProducers, transferSheet } from "../stage/paying"
+import { giveAccount, orderPrepaid, plentiful, transferSheet } from "../stage/paying"
 import { expect, test } from "../stage/person"
-
-/** The dashboard asks who is there before anybody has logged in. */
-const BEFORE_LOGIN = /401/
 
 const statement = (lines: readonly string[]) => ({
 	name: "sao-ke.csv",
@@ -28,8 +25,7 @@ test("the operator confirms a transfer, reads a statement, ties money to an orde
 	test.setTimeout(180_000)
 	complaints.expect(BEFORE_LOGIN)
 	const shopper = await stranger()
-	const [card] = await threeProducers()
-	if (!card) throw new Error("unreachable: three are chosen")
+	const card = await plentiful()
 	const { code, total } = await orderPrepaid(shopper, [card], buyerFor("sao-ke"), "transfer")
 	const content = await transferSheet(shopper).content()
 	const drawer = page.getByRole("dialog")
@@ -115,8 +111,7 @@ test("an order that waits for its money says so to the operator, who cannot have
 	test.setTimeout(120_000)
 	complaints.expect(BEFORE_LOGIN)
 	const shopper = await stranger()
-	const [card] = await threeProducers()
-	if (!card) throw new Error("unreachable: three are chosen")
+	const card = await plentiful()
 	const { code, total } = await orderPrepaid(shopper, [card], buyerFor("cho-tien"), "transfer")
 	const content = await transferSheet(shopper).content()
 	await logInAt(page, "operator")

@@ -1,13 +1,10 @@
 import { deskOf } from "../stage/admin-desk"
-import { logInAt } from "../stage/admin-screen"
+import { BEFORE_LOGIN, logInAt } from "../stage/admin-screen"
 import { moneyComes } from "../stage/bank"
 import { buyerFor } from "../stage/checkout"
 import { pathIn } from "../stage/market"
-import { giveAccount, orderPrepaid, threeProducers, transferSheet } from "../stage/paying"
+import { giveAccount, orderPrepaid, plentiful, transferSheet } from "../stage/paying"
 import { expect, test } from "../stage/person"
-
-/** The dashboard asks who is there before anybody has logged in. */
-const BEFORE_LOGIN = /401/
 
 test("a refund that came back is due anew: the operator says why, and its shopper is asked for another account @phone", async ({
 	page,
@@ -17,8 +14,7 @@ test("a refund that came back is due anew: the operator says why, and its shoppe
 	test.setTimeout(150_000)
 	complaints.expect(BEFORE_LOGIN)
 	const shopper = await stranger()
-	const [card] = await threeProducers()
-	if (!card) throw new Error("unreachable: three are chosen")
+	const card = await plentiful()
 	const { code, total } = await orderPrepaid(shopper, [card], buyerFor("hoan-hong"), "transfer")
 	await moneyComes(await transferSheet(shopper).content(), total + 35_000)
 	const back = shopper.getByRole("region", { name: "Hoàn tiền" })

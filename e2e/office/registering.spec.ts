@@ -1,10 +1,7 @@
 import { deskOf } from "../stage/admin-desk"
-import { logInAt } from "../stage/admin-screen"
+import { BEFORE_LOGIN, logInAt } from "../stage/admin-screen"
 import { market } from "../stage/market"
 import { expect, test } from "../stage/person"
-
-/** The dashboard asks who is there before anybody has logged in. */
-const BEFORE_LOGIN = /401/
 
 interface File {
 	rating: { certificateCode: string } | null

@@ -1,5 +1,5 @@
 import { deskOf } from "../stage/admin-desk"
-import { logInAt, openInRegister } from "../stage/admin-screen"
+import { BEFORE_LOGIN, logInAt, openInRegister } from "../stage/admin-screen"
 import { market } from "../stage/market"
 import { expect, test } from "../stage/person"
 import { findCard, listing, ownListing } from "../stage/store-shelf"
@@ -12,9 +12,6 @@ interface Register {
 interface Refusal {
 	code: string
 }
-
-/** The dashboard asks who is there before anybody has logged in. */
-const BEFORE_LOGIN = /401/
 
 /** A decision gives a product its stars once, also when the tests run twice on one market. */
 const RUN = Date.now().toString(36).toUpperCase()

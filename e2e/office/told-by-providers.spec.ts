@@ -1,12 +1,9 @@
 import { randomUUID } from "node:crypto"
-import { logInAt } from "../stage/admin-screen"
+import { BEFORE_LOGIN, logInAt } from "../stage/admin-screen"
 import { buyerFor } from "../stage/checkout"
 import { sayToDatabase } from "../stage/database"
-import { orderPrepaid, threeProducers, transferSheet } from "../stage/paying"
+import { orderPrepaid, plentiful, transferSheet } from "../stage/paying"
 import { expect, test } from "../stage/person"
-
-/** The dashboard asks who is there before anybody has logged in. */
-const BEFORE_LOGIN = /401/
 
 test("what the bank told and nobody could act on is seen by the operator, and done once what was wrong is mended", async ({
 	page,
@@ -16,8 +13,7 @@ test("what the bank told and nobody could act on is seen by the operator, and do
 	test.setTimeout(120_000)
 	complaints.expect(BEFORE_LOGIN)
 	const shopper = await stranger()
-	const [card] = await threeProducers()
-	if (!card) throw new Error("unreachable: three are chosen")
+	const card = await plentiful()
 	const { code, total } = await orderPrepaid(shopper, [card], buyerFor("tin-ket"), "transfer")
 	const content = await transferSheet(shopper).content()
 	// As it is left that was told, tried and failed.

@@ -1,7 +1,15 @@
 import { putIntoCart } from "../stage/basket"
 import { buyerFor, fillIn } from "../stage/checkout"
 import { pathIn } from "../stage/market"
-import { CARDS, cancelParcelOf, cardSheet, orderPrepaid, placePrepaid, threeProducers } from "../stage/paying"
+import {
+	CARDS,
+	cancelParcelOf,
+	cardSheet,
+	orderPrepaid,
+	placePrepaid,
+	plentiful,
+	threeProducers,
+} from "../stage/paying"
 import { expect, test } from "../stage/person"
 
 // The double of the card provider answers a refused card as the provider does.
@@ -41,8 +49,7 @@ test("a bank that asks for a proof is answered: refused first, then given, in En
 }) => {
 	test.setTimeout(120_000)
 	complaints.expect(/400/)
-	const [card] = await threeProducers()
-	if (!card) throw new Error("unreachable: three are chosen")
+	const card = await plentiful()
 	const { code } = await orderPrepaid(page, [card], buyerFor("3ds"), "card")
 	await page.goto(pathIn("en", `/don-hang/${code}`))
 	const form = cardSheet(page, /^Pay \d/)
@@ -61,8 +68,7 @@ test("the order's page takes a card also when it is come to without a new docume
 	context,
 	stranger,
 }) => {
-	const [card] = await threeProducers()
-	if (!card) throw new Error("unreachable: three are chosen")
+	const card = await plentiful()
 	await putIntoCart(page, card.handle)
 	const cart = (await context.cookies()).filter(({ name }) => name === "gio")
 	await page.goto("/thanh-toan")
@@ -90,8 +96,7 @@ test.describe("without scripts", () => {
 
 	test("the card choice says beforehand that it needs them", async ({ page, complaints }) => {
 		complaints.expect(/request failed: .*\.js csp$/)
-		const [card] = await threeProducers()
-		if (!card) throw new Error("unreachable: three are chosen")
+		const card = await plentiful()
 		await page.goto(`/san-pham/${card.handle}`)
 		await page.getByRole("button", { name: "Thêm vào giỏ" }).click()
 		await page.goto("/thanh-toan")

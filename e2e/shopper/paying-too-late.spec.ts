@@ -3,7 +3,7 @@ import { dongIn } from "../stage/basket"
 import { buyerFor } from "../stage/checkout"
 import { runOutOfTime } from "../stage/database"
 import { pathIn } from "../stage/market"
-import { giveAccount, orderPrepaid, threeProducers, transferSheet } from "../stage/paying"
+import { giveAccount, orderPrepaid, plentiful, transferSheet } from "../stage/paying"
 import { expect, test } from "../stage/person"
 
 /** Unpaid orders are given up every minute. */
@@ -14,8 +14,7 @@ test("an order whose time to pay is over says so by itself, and money that comes
 	stranger,
 }) => {
 	test.setTimeout(180_000)
-	const [card] = await threeProducers()
-	if (!card) throw new Error("unreachable: three are chosen")
+	const card = await plentiful()
 	const buyer = buyerFor("qua-han")
 	const { code, total } = await orderPrepaid(page, [card], buyer, "transfer")
 	const content = await transferSheet(page).content()

@@ -1,6 +1,9 @@
 import { expect, type Page } from "@playwright/test"
 import { DEMO_LOGINS, market } from "./market"
 
+/** The dashboard asks who is there before anybody has logged in. */
+export const BEFORE_LOGIN = /401/
+
 /** Logs an officer in at the Medusa Admin, through its form. */
 export async function logInAt(page: Page, who: keyof typeof DEMO_LOGINS): Promise<void> {
 	const { email, password } = DEMO_LOGINS[who]

@@ -20,6 +20,13 @@ export async function threeProducers(): Promise<Card[]> {
 	return [...chosen.values()]
 }
 
+/** A food of which many pieces are left. */
+export async function plentiful(): Promise<Card> {
+	const [card] = await threeProducers()
+	if (!card) throw new Error("unreachable: three are chosen")
+	return card
+}
+
 /** How the checkout calls the ways to pay before delivery, and its button then. */
 export const PREPAID = {
 	transfer: { choice: /^Chuyển khoản bằng mã QR/, button: "Đặt hàng, rồi chuyển khoản" },
