@@ -1,3 +1,4 @@
+import { Modules } from "@medusajs/framework/utils"
 import type { Cart } from "@ocop/contracts"
 import { STOCK_MODULE } from "../../src/modules/stock"
 import type StockModuleService from "../../src/modules/stock/service"
@@ -31,6 +32,20 @@ export function orderHolds(shop: TestShop): void {
 		/** Presses with a total that the cart does not have. */
 		const pressAmiss = (seen: Cart) =>
 			shop.ask("post", `/store/shopping-carts/${seen.id}/place`, { ...formOf(shop, seen), expectedTotal: 1 })
+
+		it("are ordered at once, whoever has Medusa's lock on them: only the database makes orders take turns", async () => {
+			const locks = shop.container.resolve(Modules.LOCKING)
+			const key = shop.goods.vase.inventoryItemId
+			await locks.acquire(key, { ownerId: "a crowd", expire: 60 })
+			try {
+				const ordered = await press(shop, await cartWith(shop, shop.goods.vase, 1))
+				expect(ordered.status, JSON.stringify(ordered.data)).toBe(201)
+			} finally {
+				await locks.release(key, { ownerId: "a crowd" })
+			}
+			expect(await promised()).toBe(1)
+			expect(await unsoundness(shop)).toEqual([])
+		})
 
 		it("are given back when the order is refused", async () => {
 			const mine = await cartWith(shop, shop.goods.vase, 1)

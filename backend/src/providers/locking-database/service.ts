@@ -6,7 +6,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 /** Who waits looks again after a while, longer each time: fifty who look all the time keep the one who holds the lock from its work. */
 const LOOK_AGAIN_MS = { first: 50, most: 400 }
-/** Medusa's steps say no time of their own. Those who reserve goods hold them already (docs/decisions/0037): each of fifty at once must come to its turn on a busy machine, or a buyer is refused what is theirs. */
+// Medusa's steps say no time of their own.
 const DEFAULT_PATIENCE_SECONDS = 30
 // Longer than any job that is done under a lock takes. A process that is killed keeps others waiting for no longer.
 const LEASE_SECONDS = 60
@@ -59,7 +59,7 @@ export class DatabaseLocks implements ILockingProvider {
 				returning key`,
 				[key, ownerId ?? `nobody:${randomUUID()}`, expire ?? LEASE_SECONDS],
 			)
-			if (rows.length === 0) throw new Error(`Failed to acquire lock for key "${key}"`)
+			if (rows.length === 0) throw notAcquired(key)
 		}
 	}
 
@@ -106,11 +106,16 @@ export class DatabaseLocks implements ILockingProvider {
 					() => false,
 				)
 				if (taken) break
-				if (performance.now() > until) throw new Error(`Timed out acquiring lock for key "${key}"`)
+				if (performance.now() > until) throw notAcquired(key)
 				await sleep(pause)
 			}
 		}
 	}
+}
+
+/** In the words of the other engines of locks, by which a workflow knows it again (see isWaitedInVain). */
+function notAcquired(key: string): Error {
+	return new Error(`Failed to acquire lock for key "${key}"`)
 }
 
 function listOf(keys: string | string[]): string[] {

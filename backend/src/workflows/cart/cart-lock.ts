@@ -30,7 +30,7 @@ export function unlockCart(input: WorkflowData<CartAttempt>): void {
 	releaseLockStep(transform({ input }, ({ input }) => ({ key: input.cartId, ownerId: input.attempt })))
 }
 
-/** Whether a turn was waited for in vain. Every engine of locks says it in these words and has no code for it. */
+/** Whether a turn was waited for in vain. The engines of locks say it in one of these ways and have no code for it. */
 export function isWaitedInVain(error: unknown): boolean {
-	return error instanceof Error && error.message.includes("Failed to acquire lock")
+	return error instanceof Error && /Failed to acquire lock|Timed-out acquiring lock/.test(error.message)
 }

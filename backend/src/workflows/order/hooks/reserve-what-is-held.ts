@@ -1,5 +1,5 @@
 import { type WorkflowDefinition, WorkflowManager } from "@medusajs/framework/orchestration"
-import type { IInventoryService, MedusaContainer } from "@medusajs/framework/types"
+import type { IInventoryService, ILockingModule, MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import { z } from "zod"
@@ -27,10 +27,16 @@ type Reserving = Pick<IInventoryService, "deleteReservationItems"> & {
 }
 
 /**
+ * Each of the two deeds is one transaction that takes its levels' rows in the order of items: the database makes them take turns, for as long as a
+ * statement takes. Medusa's lock on the items would do it again, and on a crowded market it lets buyers wait in vain for goods that are held for them.
+ */
+const NO_SECOND_TURN: Pick<ILockingModule, "execute"> = { execute: (_keys, job) => job() }
+
+/**
  * Medusa's completion reserves an order's goods by our stock module: the cart's own hold ends in the transaction that reserves, and nobody comes
  * between (docs/decisions/0030). Medusa's own service would find the counter full of the very goods that this cart holds.
  *
- * The step stays Medusa's, with its locks and its place in the completion; it is handed another inventory to reserve in.
+ * The step stays Medusa's, with its place in the completion; it is handed another inventory to reserve in.
  */
 const completion: WorkflowDefinition | undefined = WorkflowManager.getWorkflow(completeCartWorkflow.getName())
 const step = completion?.handlers_.get(RESERVING)
@@ -61,11 +67,14 @@ function reservingFor(container: MedusaContainer, cartId: string): MedusaContain
 		deleteReservationItems: (ids) =>
 			stock.unreserveForOrder({ cartId, at: marketClock.now(), reservationIds: [ids].flat() }),
 	}
+	const handed: Partial<Record<string, object>> = {
+		[Modules.INVENTORY]: inventory,
+		[Modules.LOCKING]: NO_SECOND_TURN,
+	}
 	return new Proxy(container, {
 		get: (target, property) =>
 			property === "resolve"
-				? (name: string, options?: object) =>
-						name === Modules.INVENTORY ? inventory : target.resolve(name, options)
+				? (name: string, options?: object) => handed[name] ?? target.resolve(name, options)
 				: Reflect.get(target, property),
 	})
 }
