@@ -1,12 +1,20 @@
 import type * as MissingOrders from "../../src/workflows/order/register-missing-orders"
 import type * as Proof from "../../src/workflows/stock/prove-balances"
+import type * as Strays from "../../src/workflows/stock/take-back-strays"
 import { appModule } from "../builders/app-module"
 import type { TestShop } from "../orders/test-shop"
 
-/** Runs the reconciler until it finds nothing more. */
+/** Runs what every minute mends until it finds nothing more. */
 export async function mendAll(shop: TestShop): Promise<void> {
 	const { registerMissingOrders } = appModule<typeof MissingOrders>("workflows/order/register-missing-orders")
 	while ((await registerMissingOrders(shop.container)) > 0);
+	await appModule<typeof Strays>("workflows/stock/take-back-strays").takeBackStrays(shop.container)
+}
+
+/** Turns lapse, and nothing that stands is in the making any more. */
+export async function minutesLater(shop: TestShop): Promise<void> {
+	await shop.sql(`update cart_placing set held_until = now()`)
+	await shop.sql(`update reservation_item set created_at = created_at - interval '3 minutes'`)
 }
 
 /** What stands of a cart's order. */

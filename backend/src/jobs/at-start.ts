@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { registerMissingOrders } from "../workflows/order/register-missing-orders"
 import { carryOutOwed } from "../workflows/parcel/carry-out-owed"
 import { mendPayments } from "../workflows/payment/mend-payments"
+import { takeBackStrays } from "../workflows/stock/take-back-strays"
 
 const A_MOMENT_MS = 1_000
 
@@ -12,6 +13,7 @@ const A_MOMENT_MS = 1_000
  */
 export default async function atStart(container: MedusaContainer): Promise<void> {
 	await registerMissingOrders(container)
+	await takeBackStrays(container)
 	await carryOutOwed(container)
 	await mendPayments(container)
 }

@@ -21,6 +21,7 @@ import {
 import { StockHold } from "./models/stock-hold"
 import { StockMove } from "./models/stock-move"
 import { endOrderHold, type HoldBefore, holdToOrder, letGoOfOrder, type OrderHold } from "./order-hold"
+import { takeBackStrays } from "./strays"
 import { handBack, type OrderReservation, type ReservationRow, takeOver } from "./take-over"
 
 /** A level whose three accounts do not agree: the level's own numbers, the sum of its moves, the sum of its reservations. */
@@ -132,6 +133,12 @@ export default class StockModuleService extends MedusaService({ StockMove, Stock
 		await giveBack(manager, { cartId: row.cartId, items: [], at })
 		await manager.execute(`delete from stock_hold where cart_id = ?`, [row.cartId])
 		return true
+	}
+
+	/** Takes back what is reserved for orders that do not stand: see takeBackStrays. */
+	@InjectTransactionManager()
+	async takeBackStrays(at: Date, @MedusaContext() context: Context<SqlEntityManager> = {}): Promise<number> {
+		return await takeBackStrays(managerOf(context), at)
 	}
 
 	/** Lets a hold last longer while its payment is under way. Nothing happens to one that is over. */
