@@ -1,9 +1,23 @@
+import type * as AtStart from "../../src/jobs/at-start"
+import { appModule } from "../builders/app-module"
 import type { TestCards } from "./test-cards"
 
 export function payingByCard(cards: TestCards): void {
 	const { payments, parcels, shop, stripe } = cards
 
 	describe("an order that is paid by card", () => {
+		it("can be placed on a market that was set up before Stripe's keys were given, from the next start on", async () => {
+			const regions = () =>
+				shop.sql<{ id: string }>(
+					`select payment_provider_id as id from region_payment_provider where deleted_at is null order by 1`,
+				)
+			const before = await regions()
+			await shop.sql(`delete from region_payment_provider where payment_provider_id = 'pp_stripe_stripe'`)
+			await appModule<typeof AtStart>("jobs/at-start").default(shop.container)
+			expect(await regions()).toEqual(before)
+			expect((await shop.place(await shop.filledCart(), { payment: "card" })).status).toBe(201)
+		})
+
 		it("stands before its card is charged, and only who has its link is given the form", async () => {
 			const order = await cards.order()
 			const { state, payment } = await payments.detail(order)

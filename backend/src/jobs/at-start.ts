@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { followEnvironment } from "../workflows/market/follow-environment"
 import { registerMissingOrders } from "../workflows/order/register-missing-orders"
 import { carryOutOwed } from "../workflows/parcel/carry-out-owed"
 import { mendPayments } from "../workflows/payment/mend-payments"
@@ -7,11 +8,12 @@ import { takeBackStrays } from "../workflows/stock/take-back-strays"
 const A_MOMENT_MS = 1_000
 
 /**
- * What every minute mends is mended at the start as well (invariant 19): what was left while no process ran does not wait for a minute more.
+ * What the environment turns on is turned on; and what every minute mends is mended at the start as well (invariant 19): what was left while no process ran does not wait for a minute more.
  * A turn that a killed process held lapses up to a minute after it, as other processes may be alive and hold theirs; after a quick restart it
  * is therefore a later minute's run that ends it, or the shopper's next press.
  */
 export default async function atStart(container: MedusaContainer): Promise<void> {
+	await followEnvironment(container).run({})
 	await registerMissingOrders(container)
 	await takeBackStrays(container)
 	await carryOutOwed(container)

@@ -2,6 +2,7 @@ import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework
 import { ensureCategoriesStep } from "./steps/ensure-categories"
 import { ensureDeliveryStep } from "./steps/ensure-delivery"
 import { ensureOnlineLocationStep } from "./steps/ensure-online-location"
+import { ensurePaymentsStep } from "./steps/ensure-payments"
 import { ensureRegionStep } from "./steps/ensure-region"
 import { ensureStoreStep } from "./steps/ensure-store"
 
@@ -22,6 +23,7 @@ export interface MarketSetUp {
 export const setUpMarket = createWorkflow("set-up-market", () => {
 	const store = ensureStoreStep()
 	const region = ensureRegionStep({ storeId: store.storeId })
+	ensurePaymentsStep()
 	ensureCategoriesStep()
 	const location = ensureOnlineLocationStep({ storeId: store.storeId, channelId: store.channelId })
 	const delivery = ensureDeliveryStep({ locationId: location.locationId })

@@ -1,10 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import {
-	createRegionsWorkflow,
-	createTaxRegionsWorkflow,
-	updateRegionsWorkflow,
-} from "@medusajs/medusa/core-flows"
+import { createRegionsWorkflow, createTaxRegionsWorkflow } from "@medusajs/medusa/core-flows"
 import { offeredProviders } from "../../../payments/offered-methods"
 
 /** backend/src/providers/tax-vietnam, as Medusa names what medusa-config.ts registers. */
@@ -22,10 +18,6 @@ export const ensureRegionStep = createStep(
 		const regions = container.resolve(Modules.REGION)
 		const [found] = await regions.listRegions({ currency_code: "vnd" })
 		const region = found ?? (await createVietnam())
-		// Which ways to pay there are may be another since the last start.
-		await updateRegionsWorkflow(container).run({
-			input: { selector: { id: region.id }, update: { payment_providers: offeredProviders() } },
-		})
 		await container.resolve(Modules.STORE).updateStores(storeId, { default_region_id: region.id })
 
 		const taxes = container.resolve(Modules.TAX)
