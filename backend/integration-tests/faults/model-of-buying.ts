@@ -6,7 +6,8 @@ import { BuyingModel, GOODS } from "./buying-model"
 import { PAYING_COMMANDS } from "./paying-commands"
 
 /**
- * A few sequences in every run, always the same ones; MODEL_SEQUENCES=1000 tries so many new ones, and MODEL_SEED repeats a run that failed.
+ * A few sequences in every run, always the same ones; MODEL_SEQUENCES=1000 tries so many new ones. What a run that failed says of itself
+ * repeats it: MODEL_SEED the whole of it, with MODEL_PATH the one sequence.
  */
 const FEW = { sequences: 8, seed: 1_440_557_120 }
 const SEQUENCES = Number(process.env.MODEL_SEQUENCES ?? FEW.sequences)
@@ -44,6 +45,7 @@ export function modelOfBuying(shop: TestShop): void {
 					{
 						numRuns: SEQUENCES,
 						...(SEED === undefined ? {} : { seed: Number(SEED) }),
+						...(process.env.MODEL_PATH === undefined ? {} : { path: process.env.MODEL_PATH }),
 						endOnFailure: SEQUENCES > 100,
 					},
 				)

@@ -145,6 +145,22 @@ export function holds(shop: TestShop): void {
 			expect(await freeOf(cake)).toBe(3)
 		})
 
+		it("that is over does not begin anew when its cart is changed, nor when the change is refused", async () => {
+			const { cake } = shop.goods
+			await shop.builder.stock(cake, 3)
+			const mine = await cartWith(shop, cake, 1, 2)
+			const line = mine.groups[0]?.lines[0]?.id
+			for (const [quantity, status] of [
+				[1, 200],
+				[4, 409],
+			] as const) {
+				expect((await held(mine.id, 1)).held).toBe(true)
+				await timePasses()
+				expect((await setQuantity(mine.id, line, quantity)).status).toBe(status)
+				expect(await freeOf(cake)).toBe(3)
+			}
+		})
+
 		it("is one for two who ask for the last piece at once", async () => {
 			const { vase } = shop.goods
 			const carts = []

@@ -88,7 +88,7 @@ export default class StockModuleService extends MedusaService({ StockMove, Stock
 	 * Gives back what a cart holds.
 	 *
 	 * @param key only the hold that carries it; null for whichever there is
-	 * @returns what was let go, or null when nothing was held
+	 * @returns what was let go, or null when nothing was held, or only by a hold whose time was over
 	 */
 	@InjectTransactionManager()
 	async letGo(
@@ -105,9 +105,12 @@ export default class StockModuleService extends MedusaService({ StockMove, Stock
 		if (!row?.held) return null
 		await lockLevels(manager, cartId, [])
 		await giveBack(manager, { cartId, items: [], at })
+		const until = new Date(row.until)
+		// What is over must not begin anew by being let go of for a moment.
+		if (until <= at) return null
 		return {
 			key: row.key,
-			until: new Date(row.until),
+			until,
 			addressHash: row.addressHash,
 			phoneHash: row.phoneHash,
 		}
