@@ -5,13 +5,13 @@ import {
 	WorkflowResponse,
 	when,
 } from "@medusajs/framework/workflows-sdk"
-import { deleteLineItemsWorkflow, updateLineItemInCartWorkflow } from "@medusajs/medusa/core-flows"
+import { deleteLineItemsStep, updateLineItemsStep } from "@medusajs/medusa/core-flows"
 import { holdAgainStep, letGoStep } from "../stock/steps/let-go"
 import { type CartAttempt, lockCart, unlockCart } from "./cart-lock"
 import { acknowledgePricesStep } from "./steps/acknowledge-prices"
 import { checkQuantityStep, type QuantityChange } from "./steps/check-quantity"
 
-/** Changes how many pieces a line holds; none takes it out. */
+/** Changes how many pieces a line holds; none takes it out. Prices and taxes wait for the order, as in addCartLine. */
 export const setLineQuantity = createWorkflow(
 	"set-cart-line-quantity",
 	(input: WorkflowData<QuantityChange & CartAttempt>) => {
@@ -19,19 +19,16 @@ export const setLineQuantity = createWorkflow(
 		// What the cart holds for its checkout would stand in its own way.
 		const released = letGoStep({ cartId: input.cartId, key: null })
 		const checked = checkQuantityStep(input)
-		when("line-leaves", { checked }, ({ checked }) => checked.remove).then(() => {
-			deleteLineItemsWorkflow.runAsStep({
-				input: transform({ input }, ({ input }) => ({ cart_id: input.cartId, ids: [input.lineId] })),
-			})
+		when("line-leaves", { checked }, ({ checked }) => checked.quantity === 0).then(() => {
+			deleteLineItemsStep(transform({ input }, ({ input }) => [input.lineId]))
 		})
-		when("line-stays", { checked }, ({ checked }) => !checked.remove).then(() => {
-			updateLineItemInCartWorkflow.runAsStep({
-				input: transform({ input }, ({ input }) => ({
-					cart_id: input.cartId,
-					item_id: input.lineId,
-					update: { quantity: input.quantity },
+		when("line-stays", { checked }, ({ checked }) => checked.quantity > 0).then(() => {
+			updateLineItemsStep(
+				transform({ input, checked }, ({ input, checked }) => ({
+					id: input.cartId,
+					items: [{ selector: { id: input.lineId }, data: { quantity: checked.quantity } }],
 				})),
-			})
+			)
 		})
 		acknowledgePricesStep({ cartId: input.cartId })
 		holdAgainStep({ cartId: input.cartId, released })

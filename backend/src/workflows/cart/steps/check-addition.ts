@@ -1,4 +1,4 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { CreateLineItemDTO, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { CART_LINES_MAX, LINE_QUANTITY_MAX } from "@ocop/contracts"
@@ -9,7 +9,16 @@ import { type LineMemory, openCart } from "../../../shopping/cart-rows"
 
 // The demo data name their variants themselves, so only the alphabet is checked.
 const VARIANT_ID = /^variant_[0-9A-Za-z]{1,56}$/
-const variantRows = z.array(z.object({ product_id: z.string() }))
+const variantRows = z.array(
+	z.object({
+		product_id: z.string(),
+		title: z.string().nullable(),
+		sku: z.string().nullable(),
+		barcode: z.string().nullable(),
+		product: z.object({ discountable: z.boolean() }),
+	}),
+)
+type Variant = z.infer<typeof variantRows>[number]
 
 /** A line remembers so many forms; somebody who is still sending an older one has long had its answer. */
 const KEYS_KEPT = 20
@@ -24,9 +33,13 @@ export interface Addition {
 
 /** What is to be done: raise a line that is there, or put in a new one; neither when this form did it before. */
 export interface CheckedAddition {
-	existing: { lineId: string; quantity: number; metadata: Metadata } | null
-	created: { variant_id: string; quantity: number; metadata: Metadata } | null
+	raised: { lineId: string; quantity: number; metadata: Metadata } | null
+	created: NewLine | null
+	/** Whether the cart's prices have been shown before. */
+	hasOthers: boolean
 }
+/** A line as Medusa keeps it, with what its own pages show of the goods. */
+type NewLine = Omit<CreateLineItemDTO, "cart_id">
 type Metadata = LineMemory & Record<string, unknown>
 
 /** @throws MarketError 404 unknown cart or listing, 409 not for sale, not that many, too many lines */
@@ -38,24 +51,21 @@ export const checkAdditionStep = createStep(
 		// Another quantity in the same form is another wish. The key is written with the pieces, so neither is there without the other.
 		const keys = key === null ? [] : [`${key}:${quantity}`]
 		if (line && keys.some((known) => line.memory.put_keys.includes(known))) {
-			const done: CheckedAddition = { existing: null, created: null }
+			const done: CheckedAddition = { raised: null, created: null, hasOthers: true }
 			return new StepResponse(done)
 		}
-		const facts = await saleableListing(container, variantId)
+		const { facts, variant } = await saleableListing(container, variantId)
 		const wanted = (line?.quantity ?? 0) + quantity
 		checkQuantity(facts, wanted)
 		if (!line && cart.lines.length >= CART_LINES_MAX) {
 			throw new MarketError("cart.too_many_lines", 409, { params: { max: CART_LINES_MAX } })
 		}
-		const checked: CheckedAddition = line
-			? {
-					existing: { lineId: line.id, quantity: wanted, metadata: withKeys({ ...line.memory }, keys) },
-					created: null,
-				}
-			: {
-					existing: null,
-					created: { variant_id: variantId, quantity, metadata: withKeys(memoryOf(facts), keys) },
-				}
+		const memory = withKeys(line ? { ...line.memory } : memoryOf(facts), keys)
+		const checked: CheckedAddition = {
+			raised: line ? { lineId: line.id, quantity: wanted, metadata: memory } : null,
+			created: line ? null : newLine(facts, variant, { quantity, memory }),
+			hasOthers: cart.lines.length > 0,
+		}
 		return new StepResponse(checked)
 	},
 )
@@ -76,22 +86,53 @@ export function checkQuantity(facts: ListingFacts, wanted: number): void {
 	}
 }
 
-async function saleableListing(container: MedusaContainer, variantId: string): Promise<ListingFacts> {
-	const productId = VARIANT_ID.test(variantId) ? await productOf(container, variantId) : null
-	const [facts] = productId === null ? [] : await listingFacts(container, { id: [productId] })
-	if (!facts?.published || facts.variantId !== variantId)
+async function saleableListing(
+	container: MedusaContainer,
+	variantId: string,
+): Promise<{ facts: ListingFacts; variant: Variant }> {
+	const variant = VARIANT_ID.test(variantId) ? await variantOf(container, variantId) : null
+	const [facts] = variant === null ? [] : await listingFacts(container, { id: [variant.product_id] })
+	if (!variant || !facts?.published || facts.variantId !== variantId)
 		throw new MarketError("not_found", 404, { field: "variantId" })
 	if (facts.kind === "alcohol") throw new MarketError("cart.alcohol_not_sold", 409, { field: "variantId" })
 	if (facts.kind === "service") throw new MarketError("cart.service_not_sold", 409, { field: "variantId" })
 	if (facts.price === null) throw new MarketError("cart.no_price", 409, { field: "variantId" })
-	return facts
+	return { facts, variant }
 }
 
-async function productOf(container: MedusaContainer, variantId: string): Promise<string | null> {
-	const { data } = await container
-		.resolve(ContainerRegistrationKeys.QUERY)
-		.graph({ entity: "variant", fields: ["product_id"], filters: { id: variantId } })
-	return variantRows.parse(data)[0]?.product_id ?? null
+async function variantOf(container: MedusaContainer, variantId: string): Promise<Variant | null> {
+	const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+		entity: "variant",
+		fields: ["product_id", "title", "sku", "barcode", "product.discountable"],
+		filters: { id: variantId },
+	})
+	return variantRows.parse(data)[0] ?? null
+}
+
+function newLine(
+	facts: ListingFacts,
+	variant: Variant,
+	{ quantity, memory }: { quantity: number; memory: Metadata },
+): NewLine {
+	return {
+		quantity,
+		title: facts.title.vi,
+		subtitle: variant.title ?? undefined,
+		thumbnail: facts.pictureSrc,
+		product_id: facts.productId,
+		product_title: facts.title.vi,
+		product_description: facts.description.vi,
+		product_handle: facts.handle,
+		variant_id: facts.variantId,
+		variant_title: variant.title ?? undefined,
+		variant_sku: variant.sku ?? undefined,
+		variant_barcode: variant.barcode ?? undefined,
+		is_discountable: variant.product.discountable,
+		requires_shipping: true,
+		unit_price: memory.seen_price,
+		is_tax_inclusive: true,
+		metadata: memory,
+	}
 }
 
 function withKeys(memory: Metadata, keys: readonly string[]): Metadata {
