@@ -4,6 +4,7 @@ import type { ListingCard, LocalisedText } from "@ocop/contracts"
 import { groupOf, isSubgroupCode } from "@ocop/domain"
 import { z } from "zod"
 import { currentPrices } from "./current-prices"
+import { type ListingPart, neededItems, partsOf, piecesOf } from "./listing-parts"
 import { availableOnline } from "./online-stock"
 
 /** What a listing's Medusa product keeps in `metadata`; the Vietnamese texts are the product's own title and description. */
@@ -47,9 +48,7 @@ const productRow = z.object({
 		z.object({
 			id: z.string(),
 			price_set: z.object({ id: z.string() }).nullish(),
-			inventory_items: z
-				.array(z.object({ inventory_item_id: z.string(), required_quantity: z.coerce.number() }))
-				.nullish(),
+			inventory_items: neededItems.nullish(),
 		}),
 	),
 	producer: producerRow,
@@ -76,13 +75,6 @@ const FIELDS = [
 	"certified_product.ward_code",
 	"certified_product.producer_id",
 ]
-
-/** An inventory item of which a piece needs so many; `left` is what can still be sold of it online. */
-export interface ListingPart {
-	inventoryItemId: string
-	perPiece: number
-	left: number
-}
 
 /** A listing without its stars, read from the tables now. Money in đồng, weight in grams, `available` in pieces online. */
 export interface ListingFacts {
@@ -179,21 +171,4 @@ export async function listingFacts(
 			},
 		]
 	})
-}
-
-function partsOf(
-	needed: readonly { inventory_item_id: string; required_quantity: number }[],
-	stock: ReadonlyMap<string, number>,
-): ListingPart[] {
-	return needed.map(({ inventory_item_id, required_quantity }) => ({
-		inventoryItemId: inventory_item_id,
-		perPiece: Math.max(1, required_quantity),
-		left: stock.get(inventory_item_id) ?? 0,
-	}))
-}
-
-/** How many pieces can be put together from what each inventory item has left; nothing without an item. */
-export function piecesOf(parts: readonly Pick<ListingPart, "perPiece" | "left">[]): number {
-	const pieces = parts.map(({ perPiece, left }) => Math.floor(left / perPiece))
-	return pieces.length === 0 ? 0 : Math.max(0, Math.min(...pieces))
 }

@@ -4,7 +4,7 @@ import type { ListingDetail } from "@ocop/contracts"
 import { addressInEnglish } from "@ocop/geo"
 import { SHOWROOM_MODULE } from "../modules/showroom"
 import type ShowroomModuleService from "../modules/showroom/service"
-import type { ListingPart } from "./listing-facts"
+import type { ListingPart } from "./listing-parts"
 import { wardRefOf } from "./ward-ref"
 
 /** The showrooms where a listing stands on a shelf with at least one piece free, the fullest shelf first. */

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { CartChange } from "@ocop/contracts"
-import { type ListingFacts, listingFacts, piecesOf } from "../catalogue/listing-facts"
+import { type ListingFacts, listingFacts } from "../catalogue/listing-facts"
+import { piecesOf } from "../catalogue/listing-parts"
 import { marketSetup } from "../catalogue/market-setup"
 import { STOCK_MODULE } from "../modules/stock"
 import type StockModuleService from "../modules/stock/service"

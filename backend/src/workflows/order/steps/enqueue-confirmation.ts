@@ -1,7 +1,20 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { JOURNAL_MODULE } from "../../../modules/journal"
 import type JournalModuleService from "../../../modules/journal/service"
-import { orderRowOf } from "../../../shopping/order-rows"
+
+/** Whose confirmation it is, in which language, and when the order was agreed to (ISO 8601). */
+export interface ConfirmationMail {
+	recipient: string
+	locale: "vi" | "en"
+	at: string
+}
+
+interface Confirmed {
+	orderId: string
+	code: string
+	/** Null where no address was left: the page and the code are the confirmation then. */
+	mail: ConfirmationMail | null
+}
 
 /**
  * Owes the shopper the confirmation by mail, where an address was left. The key makes it one message however often it is owed; it holds the
@@ -9,15 +22,13 @@ import { orderRowOf } from "../../../shopping/order-rows"
  */
 export const enqueueConfirmationStep = createStep(
 	"enqueue-order-confirmation",
-	async ({ orderId, code }: { orderId: string; code: string }, { container }) => {
-		const order = await orderRowOf(container, orderId)
-		const placing = order?.metadata.placing
-		if (!placing?.email) return new StepResponse(undefined)
+	async ({ orderId, code, mail }: Confirmed, { container }) => {
+		if (!mail) return new StepResponse(undefined)
 		await container.resolve<JournalModuleService>(JOURNAL_MODULE).oweMessage({
-			at: new Date(placing.consent_at),
+			at: new Date(mail.at),
 			kind: "order_placed",
-			recipient: placing.email,
-			locale: placing.locale,
+			recipient: mail.recipient,
+			locale: mail.locale,
 			payload: { orderId, code },
 			dedupeKey: `order-placed:${orderId}`,
 		})

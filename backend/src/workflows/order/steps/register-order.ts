@@ -2,13 +2,14 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { environment } from "../../../../environment"
-import { listingFacts } from "../../../catalogue/listing-facts"
+import { partsOfVariants, piecesOf } from "../../../catalogue/listing-parts"
 import { PARCEL_MODULE } from "../../../modules/parcel"
 import { orderToken, tokenHash } from "../../../modules/parcel/order-token"
 import type ParcelModuleService from "../../../modules/parcel/service"
 import type { PlacedOrderInput } from "../../../modules/parcel/service"
 import { type OrderRow, orderRowOf } from "../../../shopping/order-rows"
 import { drawCode, drawUntilFree } from "./draw-code"
+import type { ConfirmationMail } from "./enqueue-confirmation"
 
 /**
  * Gives an order its public code, its secret link and its parcels. Everything is taken from the order itself, so that it can be done at any
@@ -34,9 +35,17 @@ export const registerOrderStep = createStep(
 			handles: order.items.map((item) => item.metadata.handle),
 			producers: [...new Set(order.items.map((item) => item.metadata.producer_handle))],
 			total: order.total,
+			mail: mailOf(order),
 		})
 	},
 )
+
+/** Whom the confirmation is owed to; null where no address was left. */
+function mailOf({ metadata: { placing } }: OrderRow): ConfirmationMail | null {
+	return placing.email === null
+		? null
+		: { recipient: placing.email, locale: placing.locale, at: placing.consent_at }
+}
 
 /**
  * Whether the order took the last piece of something: then every list that shows it says so. When it cannot be told, it may have: a list that
@@ -44,10 +53,11 @@ export const registerOrderStep = createStep(
  */
 async function hasSoldOut(container: MedusaContainer, order: OrderRow): Promise<boolean> {
 	try {
-		const facts = await listingFacts(container, {
-			id: [...new Set(order.items.map((item) => item.product_id))],
-		})
-		return facts.some((listing) => listing.available === 0)
+		const parts = await partsOfVariants(
+			container,
+			order.items.map((item) => item.variant_id),
+		)
+		return [...parts.values()].some((needed) => piecesOf(needed) === 0)
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error)
 		container
