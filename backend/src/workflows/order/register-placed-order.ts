@@ -40,7 +40,7 @@ export const registerPlacedOrder = createWorkflow(
 			})),
 		)
 		bookOrderStep({ orderId: input.orderId })
-		enqueueConfirmationStep({ orderId: input.orderId, code: registered.code, mail: registered.mail })
+		enqueueConfirmationStep({ orderId: input.orderId, mail: registered.mail })
 		// A second tab may have held the goods again while they were sold: they are kept for nobody.
 		letGoStep({ cartId: registered.cartId, key: null })
 		endPlacingStep({ cartId: registered.cartId })

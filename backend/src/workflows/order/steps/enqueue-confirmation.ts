@@ -11,25 +11,24 @@ export interface ConfirmationMail {
 
 interface Confirmed {
 	orderId: string
-	code: string
 	/** Null where no address was left: the page and the code are the confirmation then. */
 	mail: ConfirmationMail | null
 }
 
 /**
- * Owes the shopper the confirmation by mail, where an address was left. The key makes it one message however often it is owed; it holds the
- * order's code, never the secret link, which whoever sends it derives anew.
+ * Owes the shopper the confirmation by mail, where an address was left. The key makes it one message however often it is owed, also by
+ * whoever follows the journal (messageOfAct). It holds no secret link, which whoever sends it derives anew.
  */
 export const enqueueConfirmationStep = createStep(
 	"enqueue-order-confirmation",
-	async ({ orderId, code, mail }: Confirmed, { container }) => {
+	async ({ orderId, mail }: Confirmed, { container }) => {
 		if (!mail) return new StepResponse(undefined)
 		await container.resolve<JournalModuleService>(JOURNAL_MODULE).oweMessage({
 			at: new Date(mail.at),
 			kind: "order_placed",
 			recipient: mail.recipient,
 			locale: mail.locale,
-			payload: { orderId, code },
+			payload: { orderId },
 			dedupeKey: `order-placed:${orderId}`,
 		})
 		return new StepResponse(undefined)
