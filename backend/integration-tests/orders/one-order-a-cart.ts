@@ -60,6 +60,11 @@ export function oneOrderACart(shop: TestShop): void {
 			return missing.registerMissingOrders(shop.container)
 		}
 
+		it("without notes of Medusa's that would say of a killed order that it is still being made", async () => {
+			expect((await shop.place(await shop.filledCart())).status).toBe(201)
+			expect(await shop.sql(`select workflow_id from workflow_execution`)).toEqual([])
+		})
+
 		it("has one code, the same for the shopper and in Medusa's table", async () => {
 			const seen = await shop.filledCart()
 			const { code } = placedOrder.parse((await shop.place(seen)).data)

@@ -1,3 +1,4 @@
+import { Modules } from "@medusajs/framework/utils"
 import {
 	createWorkflow,
 	transform,
@@ -8,8 +9,9 @@ import {
 import {
 	addShippingMethodToCartStep,
 	completeCartWorkflow,
-	createPaymentCollectionForCartWorkflow,
+	createPaymentCollectionsStep,
 	createPaymentSessionsWorkflow,
+	createRemoteLinkStep,
 	findOrCreateCustomerStep,
 	refreshCartItemsWorkflow,
 	refreshPaymentCollectionForCartWorkflow,
@@ -17,6 +19,7 @@ import {
 	updateCartsStep,
 	updateTaxLinesWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { MARKET_CURRENCY } from "../../catalogue/market-setup"
 import { providerOf } from "../../payments/offered-methods"
 import { checkTotalStep } from "./steps/check-total"
 import { keepPlacingStep } from "./steps/claim-placing"
@@ -83,11 +86,21 @@ export const orderCart = createWorkflow("order-cart", (input: WorkflowData<Coded
 		"cart-has-no-payment",
 		{ review },
 		({ review }) => review.standing.paymentCollectionId === null,
-	).then(() =>
-		createPaymentCollectionForCartWorkflow.runAsStep({
-			input: transform({ input }, ({ input }) => ({ cart_id: input.cartId })),
-		}),
-	)
+	).then(() => {
+		// Of what was agreed to and is what Medusa charges, as checkTotalStep has found.
+		const collections = createPaymentCollectionsStep(
+			transform({ review }, ({ review }) => [{ currency_code: MARKET_CURRENCY, amount: review.total }]),
+		)
+		createRemoteLinkStep(
+			transform({ input, collections }, ({ input, collections }) =>
+				collections.map(({ id }) => ({
+					[Modules.CART]: { cart_id: input.cartId },
+					[Modules.PAYMENT]: { payment_collection_id: id },
+				})),
+			),
+		)
+		return collections
+	})
 	when("cart-had-a-payment", { review }, ({ review }) => review.standing.paymentCollectionId !== null).then(
 		() => {
 			refreshPaymentCollectionForCartWorkflow.runAsStep({
@@ -97,7 +110,7 @@ export const orderCart = createWorkflow("order-cart", (input: WorkflowData<Coded
 	)
 	createPaymentSessionsWorkflow.runAsStep({
 		input: transform({ input, review, created }, ({ input, review, created }) => ({
-			payment_collection_id: review.standing.paymentCollectionId ?? created?.id ?? "",
+			payment_collection_id: review.standing.paymentCollectionId ?? created?.[0]?.id ?? "",
 			provider_id: providerOf(input.form.payment),
 			data: { order_code: input.code, cart_id: input.cartId },
 		})),
