@@ -106,6 +106,15 @@ export function holds(shop: TestShop): void {
 			expect((await held(theirs.id, 2)).held).toBe(true)
 		})
 
+		it("is over by the clock for who puts the same goods into a cart", async () => {
+			const { vase } = shop.goods
+			await shop.builder.stock(vase, 3)
+			expect((await held((await cartWith(shop, vase, 1, 1)).id, 1)).held).toBe(true)
+			await timePasses()
+			const theirs = await cartWith(shop, vase, 2, 3)
+			expect([theirs.pieces, theirs.orderable]).toEqual([3, true])
+		})
+
 		it("is given back by a job when nobody asked for its goods", async () => {
 			const mine = await cartWith(shop, shop.goods.cake, 1, 3)
 			await held(mine.id, 1)

@@ -33,10 +33,10 @@ export interface ReviewedCart {
  * moment is there for it.
  */
 export async function reviewCart(container: MedusaContainer, cart: CartRow, at: Date): Promise<ReviewedCart> {
-	const ids = [...new Set(cart.lines.map((line) => line.productId))]
-	const facts = ids.length === 0 ? [] : await listingFacts(container, { id: ids })
-	const freed = await freedFor(container, cart.id, facts, at)
-	const byVariant = new Map(facts.map((fact) => [fact.variantId, withMore(fact, freed)]))
+	const facts = await factsFor(container, { cartId: cart.id, at }, [
+		...new Set(cart.lines.map((line) => line.productId)),
+	])
+	const byVariant = new Map(facts.map((fact) => [fact.variantId, fact]))
 	const shelf = new Shelf()
 	const lines = cart.lines.map((line) => {
 		const found = byVariant.get(line.variantId)
@@ -51,6 +51,18 @@ export async function reviewCart(container: MedusaContainer, cart: CartRow, at: 
 		orderable:
 			lines.length > 0 && lines.every((line) => line.facts !== null && line.available >= line.quantity),
 	}
+}
+
+/** What holds of the products now, as a cart can have them: what it holds itself, and what lapsed holds keep, is there for it. */
+export async function factsFor(
+	container: MedusaContainer,
+	{ cartId, at }: { cartId: string; at: Date },
+	productIds: string[],
+): Promise<ListingFacts[]> {
+	if (productIds.length === 0) return []
+	const facts = await listingFacts(container, { id: productIds })
+	const freed = await freedFor(container, cartId, facts, at)
+	return facts.map((fact) => withMore(fact, freed))
 }
 
 /** Pieces of each item that are reserved and that the cart can have all the same: what it holds, and what lapsed holds keep. */

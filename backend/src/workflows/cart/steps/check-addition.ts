@@ -3,9 +3,11 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { CART_LINES_MAX, LINE_QUANTITY_MAX } from "@ocop/contracts"
 import { z } from "zod"
-import { type ListingFacts, listingFacts } from "../../../catalogue/listing-facts"
+import { marketClock } from "../../../../clock"
+import type { ListingFacts } from "../../../catalogue/listing-facts"
 import { MarketError } from "../../../market-error"
 import { type LineMemory, openCart } from "../../../shopping/cart-rows"
+import { factsFor } from "../../../shopping/reviewed-cart"
 
 // The demo data name their variants themselves, so only the alphabet is checked.
 const VARIANT_ID = /^variant_[0-9A-Za-z]{1,56}$/
@@ -54,7 +56,7 @@ export const checkAdditionStep = createStep(
 			const done: CheckedAddition = { raised: null, created: null, hasOthers: true }
 			return new StepResponse(done)
 		}
-		const { facts, variant } = await saleableListing(container, variantId)
+		const { facts, variant } = await saleableListing(container, { cartId, variantId })
 		const wanted = (line?.quantity ?? 0) + quantity
 		checkQuantity(facts, wanted)
 		if (!line && cart.lines.length >= CART_LINES_MAX) {
@@ -88,10 +90,11 @@ export function checkQuantity(facts: ListingFacts, wanted: number): void {
 
 async function saleableListing(
 	container: MedusaContainer,
-	variantId: string,
+	{ cartId, variantId }: Pick<Addition, "cartId" | "variantId">,
 ): Promise<{ facts: ListingFacts; variant: Variant }> {
 	const variant = VARIANT_ID.test(variantId) ? await variantOf(container, variantId) : null
-	const [facts] = variant === null ? [] : await listingFacts(container, { id: [variant.product_id] })
+	const cart = { cartId, at: marketClock.now() }
+	const [facts] = variant === null ? [] : await factsFor(container, cart, [variant.product_id])
 	if (!variant || !facts?.published || facts.variantId !== variantId)
 		throw new MarketError("not_found", 404, { field: "variantId" })
 	if (facts.kind === "alcohol") throw new MarketError("cart.alcohol_not_sold", 409, { field: "variantId" })
