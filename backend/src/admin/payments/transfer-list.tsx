@@ -11,6 +11,12 @@ import { UnmatchedTable } from "./unmatched-table"
 
 const TABS: TransferTab[] = ["awaiting", "unmatched", "set_aside"]
 
+const COUNTED = {
+	awaiting: m.money_count_awaiting,
+	unmatched: m.money_count_unmatched,
+	set_aside: m.money_count_set_aside,
+} satisfies Record<TransferTab, unknown>
+
 /** Orders that wait for a transfer, money that belongs to no known order, and the bank's statement. */
 export function TransferList() {
 	const locale = useLocale()
@@ -35,17 +41,13 @@ export function TransferList() {
 				address={address}
 				list={list}
 				pageSize={PAGE_SIZE}
-				things={
-					address.tab === "awaiting"
-						? m.money_count_awaiting({}, { locale })
-						: m.money_count_unmatched({}, { locale })
-				}
+				things={COUNTED[address.tab]({}, { locale })}
 			>
 				{(page) =>
 					"awaiting" in page ? (
 						<AwaitedTable rows={page.awaiting} />
 					) : (
-						<UnmatchedTable rows={page.unmatched} />
+						<UnmatchedTable rows={page.unmatched} setAside={address.tab === "set_aside"} />
 					)
 				}
 			</SearchedList>

@@ -8,16 +8,18 @@ import { MatchDrawer } from "./match-drawer"
 import { NothingHere } from "./nothing-here"
 import { SOURCE_TEXT, sum } from "./words"
 
-/** Money that came and named no order that is known. */
-export function UnmatchedTable({ rows }: { rows: UnmatchedMoney[] }) {
+/** Money that came and named no order that is known, or the part of it that an officer has set aside. */
+export function UnmatchedTable({ rows, setAside: isAside }: { rows: UnmatchedMoney[]; setAside: boolean }) {
 	const locale = useLocale()
 	const [matching, setMatching] = useState<UnmatchedMoney | null>(null)
 	const [aside, setAside] = useState<UnmatchedMoney | null>(null)
 	if (rows.length === 0)
 		return (
 			<NothingHere
-				title={m.money_none_unmatched({}, { locale })}
-				hint={m.money_none_unmatched_hint({}, { locale })}
+				title={isAside ? m.money_none_set_aside({}, { locale }) : m.money_none_unmatched({}, { locale })}
+				hint={
+					isAside ? m.money_none_set_aside_hint({}, { locale }) : m.money_none_unmatched_hint({}, { locale })
+				}
 			/>
 		)
 	return (
