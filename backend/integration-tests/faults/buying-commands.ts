@@ -103,7 +103,8 @@ class Hold extends OnOpenCart {
 	protected async act(cart: ModelCart, model: BuyingModel, shop: TestShop): Promise<void> {
 		const { status, data } = await hold(shop, cart.id, cart.visitor)
 		expect(status).toBe(200)
-		model.holdNow(cart)
+		// One that stands is not judged anew: what others have bought meanwhile takes nothing from who holds.
+		if (!cart.holds) model.holdNow(cart)
 		expect([String(this), data.held]).toEqual([String(this), cart.holds])
 	}
 }

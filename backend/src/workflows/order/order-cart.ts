@@ -12,6 +12,7 @@ import {
 	createPaymentCollectionsStep,
 	createPaymentSessionsWorkflow,
 	createRemoteLinkStep,
+	dismissRemoteLinkStep,
 	findOrCreateCustomerStep,
 	refreshCartItemsWorkflow,
 	refreshPaymentCollectionForCartWorkflow,
@@ -82,6 +83,11 @@ export const orderCart = createWorkflow("order-cart", (input: WorkflowData<Coded
 	checkTotalStep(
 		transform({ input, review }, ({ input, review }) => ({ cartId: input.cartId, total: review.total })),
 	)
+	dismissRemoteLinkStep(
+		transform({ input, review }, ({ input, review }) =>
+			review.standing.lostCollectionIds.map((id) => paymentLink(input.cartId, id)),
+		),
+	)
 	const created = when(
 		"cart-has-no-payment",
 		{ review },
@@ -93,10 +99,7 @@ export const orderCart = createWorkflow("order-cart", (input: WorkflowData<Coded
 		)
 		createRemoteLinkStep(
 			transform({ input, collections }, ({ input, collections }) =>
-				collections.map(({ id }) => ({
-					[Modules.CART]: { cart_id: input.cartId },
-					[Modules.PAYMENT]: { payment_collection_id: id },
-				})),
+				collections.map(({ id }) => paymentLink(input.cartId, id)),
 			),
 		)
 		return collections
@@ -122,3 +125,10 @@ export const orderCart = createWorkflow("order-cart", (input: WorkflowData<Coded
 	})
 	return new WorkflowResponse(transform({ order }, ({ order }) => ({ orderId: order.id })))
 })
+
+function paymentLink(cartId: string, paymentCollectionId: string) {
+	return {
+		[Modules.CART]: { cart_id: cartId },
+		[Modules.PAYMENT]: { payment_collection_id: paymentCollectionId },
+	}
+}

@@ -16,10 +16,11 @@ import { type ReviewedLine, reviewCart } from "../../../shopping/reviewed-cart"
 import type { CartAttempt } from "../../cart/cart-lock"
 
 const optionRows = z.array(z.object({ id: z.string(), name: z.string() }))
-const standingRows = z.array(
+const deliveryRows = z.array(z.object({ shipping_methods: z.array(z.object({ id: z.string() })).nullish() }))
+const paymentLinks = z.array(
 	z.object({
-		payment_collection: z.object({ id: z.string() }).nullish(),
-		shipping_methods: z.array(z.object({ id: z.string() })).nullish(),
+		payment_collection_id: z.string(),
+		payment_collection: z.object({ amount: z.unknown() }).nullish(),
 	}),
 )
 
@@ -104,19 +105,31 @@ async function deliveryOption(container: MedusaContainer): Promise<{ id: string;
 	return option
 }
 
-/** What an attempt that came to nothing left in the cart: its deliveries, and what collects its payment. */
-async function leftByEarlierAttempts(
-	container: MedusaContainer,
-	cartId: string,
-): Promise<{ paymentCollectionId: string | null; deliveryIds: string[] }> {
-	const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-		entity: "cart",
-		fields: ["payment_collection.id", "shipping_methods.id"],
-		filters: { id: cartId },
-	})
-	const [cart] = standingRows.parse(data)
+/** What an attempt that came to nothing left in a cart, by Medusa's ids. */
+interface LeftInCart {
+	paymentCollectionId: string | null
+	/** Linked and gone: an attempt was taken back after its link was made and before it heard of that. */
+	lostCollectionIds: string[]
+	deliveryIds: string[]
+}
+
+async function leftByEarlierAttempts(container: MedusaContainer, cartId: string): Promise<LeftInCart> {
+	const query = container.resolve(ContainerRegistrationKeys.QUERY)
+	const [carts, links] = await Promise.all([
+		query.graph({ entity: "cart", fields: ["shipping_methods.id"], filters: { id: cartId } }),
+		query.graph({
+			entity: "cart_payment_collection",
+			// More than its id, which the link says by itself.
+			fields: ["payment_collection_id", "payment_collection.amount"],
+			filters: { cart_id: cartId },
+		}),
+	])
+	const payments = paymentLinks.parse(links.data)
 	return {
-		paymentCollectionId: cart?.payment_collection?.id ?? null,
-		deliveryIds: (cart?.shipping_methods ?? []).map(({ id }) => id),
+		paymentCollectionId: payments.find((link) => link.payment_collection)?.payment_collection_id ?? null,
+		lostCollectionIds: payments
+			.filter((link) => !link.payment_collection)
+			.map((link) => link.payment_collection_id),
+		deliveryIds: (deliveryRows.parse(carts.data)[0]?.shipping_methods ?? []).map(({ id }) => id),
 	}
 }
