@@ -6,14 +6,15 @@ const IN_THE_MAKING = "2 minutes"
 
 /** Lines of orders, as Medusa names them. What an officer reserves by hand names no line. */
 const NO_SUCH_LINE = `line_item_id like 'ordli\\_%' and deleted_at is null and created_at < now() - interval '${IN_THE_MAKING}' and not exists (
-	select from order_item line join "order" o on o.id = line.order_id and o.deleted_at is null where line.item_id = reservation_item.line_item_id)`
+	select from order_item line join "order" o on o.id = line.order_id and o.deleted_at is null
+	where line.item_id = reservation_item.line_item_id and line.deleted_at is null)`
 
 interface Stray extends HeldItem {
 	id: string
 }
 
 /**
- * Takes back what is reserved for lines of no order: the order was undone, and its reservations were not, because the answer to reserving them was
+ * Takes back what is reserved for lines of no order: the order, or the change of it, was undone, and its reservations were not, because the answer to reserving them was
  * lost or the connection was gone when they were to be taken back. Raw SQL, because they are known by Medusa's tables of two modules.
  *
  * @returns how many reservations
