@@ -1,9 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { holdUntil } from "@ocop/domain"
 import { marketClock } from "../../../../clock"
-import { environment } from "../../../../environment"
 import { STOCK_MODULE } from "../../../modules/stock"
 import type StockModuleService from "../../../modules/stock/service"
 import type { LetGo } from "../../../modules/stock/service"
@@ -13,7 +11,7 @@ import { heldItemsOf } from "../../../shopping/held-items"
 /** A cart whose hold was let go; `released` is null when it held nothing. */
 interface Released {
 	cartId: string
-	released: Pick<LetGo, "key" | "addressHash" | "phoneHash"> | null
+	released: (Pick<LetGo, "key" | "addressHash" | "phoneHash"> & { until: string }) | null
 }
 
 /**
@@ -25,9 +23,8 @@ export const letGoStep = createStep(
 	"let-go-of-goods",
 	async ({ cartId, key }: { cartId: string; key: string | null }, { container }) => {
 		const stock = container.resolve<StockModuleService>(STOCK_MODULE)
-		const released: Released["released"] = isCartId(cartId)
-			? await stock.letGo({ cartId, key, at: marketClock.now() })
-			: null
+		const held = isCartId(cartId) ? await stock.letGo({ cartId, key, at: marketClock.now() }) : null
+		const released: Released["released"] = held && { ...held, until: held.until.toISOString() }
 		return new StepResponse(released, { cartId, released })
 	},
 	async (before, { container }) => {
@@ -44,15 +41,18 @@ export const holdAgainStep = createStep("hold-goods-again", async (before: Relea
 /** Whether it can be held makes no difference to the change of the cart. */
 async function holdAgain(container: MedusaContainer, { cartId, released }: Released): Promise<void> {
 	if (released === null) return
+	const at = marketClock.now()
+	const until = new Date(released.until)
+	// It ran out while its cart was changed.
+	if (until <= at) return
 	try {
-		const at = marketClock.now()
 		await container.resolve<StockModuleService>(STOCK_MODULE).holdForCart({
 			cartId,
 			key: released.key,
 			items: await heldItemsOf(container, await openCart(container, cartId)),
 			visitor: { addressHash: released.addressHash, phoneHash: released.phoneHash },
 			at,
-			until: holdUntil(at, environment.holdMinutes),
+			until,
 		})
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error)
