@@ -1,4 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { reasonOf } from "../reason-of"
 import { followEnvironment } from "../workflows/market/follow-environment"
 import { registerMissingOrders } from "../workflows/order/register-missing-orders"
 import { carryOutOwed } from "../workflows/parcel/carry-out-owed"
@@ -13,11 +15,23 @@ const A_MOMENT_MS = 1_000
  * is therefore a later minute's run that ends it, or the shopper's next press.
  */
 export default async function atStart(container: MedusaContainer): Promise<void> {
-	await followEnvironment(container).run({})
-	await registerMissingOrders(container)
-	await takeBackStrays(container)
-	await carryOutOwed(container)
-	await mendPayments(container)
+	const parts = [
+		registerMissingOrders,
+		takeBackStrays,
+		carryOutOwed,
+		mendPayments,
+		(container: MedusaContainer) => followEnvironment(container).run({}),
+	]
+	// Each for itself: what one of them meets is no reason to leave the others to a later minute.
+	for (const part of parts) {
+		try {
+			await part(container)
+		} catch (error) {
+			container
+				.resolve(ContainerRegistrationKeys.LOGGER)
+				.error(`[market] a part of what a start mends has failed: ${reasonOf(error)}`)
+		}
+	}
 }
 
 export const config = {

@@ -2,38 +2,47 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { updateRegionsWorkflow } from "@medusajs/medusa/core-flows"
+import { z } from "zod"
+import { marketSetup } from "../../../catalogue/market-setup"
 import { offeredProviders } from "../../../payments/offered-methods"
 
+const regionRows = z.array(
+	z.object({
+		payment_providers: z.array(z.object({ id: z.string(), is_enabled: z.boolean() }).nullish()).nullish(),
+	}),
+)
+
 /**
- * The regions can be paid in by what the environment has turned on, and by nothing else: Medusa refuses a way to pay that a checkout offers and the
- * region does not know. Writes only where they differ, so it may run at every start; without a region there is nothing to do.
+ * The market's region can be paid in by what the environment has turned on: Medusa refuses a way to pay that a checkout offers and the region does not know.
+ * Only adds: what is offered no more is refused when an order is placed, and another process may still offer it. Without a region there is nothing to do.
  */
 export const ensurePaymentsStep = createStep(
 	"market-ensure-payments",
 	async (_input: unknown, { container }) => {
+		const regionId = (await marketSetup(container))?.regionId
+		if (regionId === undefined) return new StepResponse(undefined)
 		const offered = offeredProviders()
-		for (const { id, providers } of await payableRegions(container)) {
-			if (sameOf(providers, offered)) continue
+		const standing = await providersOf(container, regionId)
+		if (offered.some((id) => !standing.includes(id))) {
 			await updateRegionsWorkflow(container).run({
-				input: { selector: { id }, update: { payment_providers: offered } },
+				input: {
+					selector: { id: regionId },
+					update: { payment_providers: [...new Set([...standing, ...offered])] },
+				},
 			})
 		}
 		return new StepResponse(undefined)
 	},
 )
 
-async function payableRegions(container: MedusaContainer): Promise<{ id: string; providers: string[] }[]> {
+/** Those that Medusa knows at this moment; it refuses to be told of others. */
+async function providersOf(container: MedusaContainer, regionId: string): Promise<string[]> {
 	const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
 		entity: "region",
-		fields: ["id", "payment_providers.id"],
-		filters: { currency_code: "vnd" },
+		fields: ["payment_providers.id", "payment_providers.is_enabled"],
+		filters: { id: regionId },
 	})
-	return data.map(({ id, payment_providers }) => ({
-		id,
-		providers: (payment_providers ?? []).flatMap((provider) => provider?.id ?? []),
-	}))
-}
-
-function sameOf(one: readonly string[], other: readonly string[]): boolean {
-	return one.length === other.length && other.every((id) => one.includes(id))
+	return (regionRows.parse(data)[0]?.payment_providers ?? []).flatMap((provider) =>
+		provider?.is_enabled ? [provider.id] : [],
+	)
 }
