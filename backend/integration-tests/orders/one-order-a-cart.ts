@@ -60,6 +60,22 @@ export function oneOrderACart(shop: TestShop): void {
 			return missing.registerMissingOrders(shop.container)
 		}
 
+		it("at the price that was shown, though Medusa had rebated a line of it", async () => {
+			const seen = await shop.filledCart()
+			await shop.sql(
+				`insert into cart_line_item_adjustment (id, item_id, amount, raw_amount)
+				select 'caliadj_left', id, 1000, '{"value": "1000", "precision": 20}' from cart_line_item where cart_id = ? limit 1`,
+				[seen.id],
+			)
+			const { status, data } = await shop.place(seen)
+			expect(status, JSON.stringify(data)).toBe(201)
+			const [order] = await shop.sql<{ total: number }>(
+				`select sum(goods + fee)::int as total from parcel join placed_order o on o.id = placed_order_id where o.cart_id = ?`,
+				[seen.id],
+			)
+			expect(order?.total).toBe(seen.delivery?.total)
+		})
+
 		it("without notes of Medusa's that would say of a killed order that it is still being made", async () => {
 			expect((await shop.place(await shop.filledCart())).status).toBe(201)
 			expect(await shop.sql(`select workflow_id from workflow_execution`)).toEqual([])

@@ -16,6 +16,7 @@ import {
 	findOrCreateCustomerStep,
 	refreshCartItemsWorkflow,
 	refreshPaymentCollectionForCartWorkflow,
+	removeLineItemAdjustmentsStep,
 	removeShippingMethodFromCartStep,
 	updateCartsStep,
 	updateTaxLinesWorkflow,
@@ -69,6 +70,9 @@ export const orderCart = createWorkflow("order-cart", (input: WorkflowData<Coded
 				},
 			],
 		})),
+	)
+	removeLineItemAdjustmentsStep(
+		transform({ review }, ({ review }) => ({ lineItemAdjustmentIdsToRemove: review.standing.rebateIds })),
 	)
 	when("a-price-has-changed", { review }, ({ review }) => review.repriced).then(() => {
 		refreshCartItemsWorkflow.runAsStep({

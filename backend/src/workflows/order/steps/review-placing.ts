@@ -16,7 +16,10 @@ import { type ReviewedLine, reviewCart } from "../../../shopping/reviewed-cart"
 import type { CartAttempt } from "../../cart/cart-lock"
 
 const optionRows = z.array(z.object({ id: z.string(), name: z.string() }))
-const deliveryRows = z.array(z.object({ shipping_methods: z.array(z.object({ id: z.string() })).nullish() }))
+const rowIds = z.array(z.object({ id: z.string() })).nullish()
+const cartRows = z.array(
+	z.object({ shipping_methods: rowIds, items: z.array(z.object({ adjustments: rowIds })).nullish() }),
+)
 const paymentLinks = z.array(
 	z.object({
 		payment_collection_id: z.string(),
@@ -111,12 +114,18 @@ interface LeftInCart {
 	/** Linked and gone: an attempt was taken back after its link was made and before it heard of that. */
 	lostCollectionIds: string[]
 	deliveryIds: string[]
+	/** Rebates of Medusa's that no page has told of. */
+	rebateIds: string[]
 }
 
 async function leftByEarlierAttempts(container: MedusaContainer, cartId: string): Promise<LeftInCart> {
 	const query = container.resolve(ContainerRegistrationKeys.QUERY)
 	const [carts, links] = await Promise.all([
-		query.graph({ entity: "cart", fields: ["shipping_methods.id"], filters: { id: cartId } }),
+		query.graph({
+			entity: "cart",
+			fields: ["shipping_methods.id", "items.adjustments.id"],
+			filters: { id: cartId },
+		}),
 		query.graph({
 			entity: "cart_payment_collection",
 			// More than its id, which the link says by itself.
@@ -125,11 +134,13 @@ async function leftByEarlierAttempts(container: MedusaContainer, cartId: string)
 		}),
 	])
 	const payments = paymentLinks.parse(links.data)
+	const [cart] = cartRows.parse(carts.data)
 	return {
 		paymentCollectionId: payments.find((link) => link.payment_collection)?.payment_collection_id ?? null,
 		lostCollectionIds: payments
 			.filter((link) => !link.payment_collection)
 			.map((link) => link.payment_collection_id),
-		deliveryIds: (deliveryRows.parse(carts.data)[0]?.shipping_methods ?? []).map(({ id }) => id),
+		deliveryIds: (cart?.shipping_methods ?? []).map(({ id }) => id),
+		rebateIds: (cart?.items ?? []).flatMap(({ adjustments }) => (adjustments ?? []).map(({ id }) => id)),
 	}
 }
