@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test"
+import { wake } from "../stage/awake"
 import { moneyComes } from "../stage/bank"
 import { dongIn } from "../stage/basket"
 import { buyerFor } from "../stage/checkout"
@@ -32,6 +33,9 @@ async function atCheckout(page: Page, cards: readonly Card[], way: keyof typeof 
 		await expect(page.getByText(/In your cart\./)).toBeVisible()
 	}
 	await page.goto("/en/thanh-toan")
+	// A card is entered in a form that scripts bring; what is pressed before they are there would be one press more or less.
+	const isScripted = way === "card"
+	if (isScripted) await wake(page)
 	const buyer = buyerFor(`english-${way}`)
 	await page.getByLabel("Full name").fill(buyer.name)
 	await page.getByRole("textbox", { name: "Phone number" }).fill(buyer.phone)
@@ -50,7 +54,7 @@ async function atCheckout(page: Page, cards: readonly Card[], way: keyof typeof 
 	const summary = page.getByRole("region", { name: "Your order" })
 	const fee = summary.locator("dt", { hasText: /^Delivery$/ }).locator("xpath=following-sibling::dd")
 	// Without scripts the first press works the delivery out, and the second one orders.
-	if (await find.isVisible()) {
+	if (!isScripted) {
 		await page.getByRole("button", { name: WAYS[way].button }).last().click()
 		await expect(page.getByText("Delivery has been worked out.")).toBeVisible()
 	}
