@@ -1,19 +1,18 @@
 import { setTimeout as sleep } from "node:timers/promises"
-import { Modules } from "@medusajs/framework/utils"
 import { type Cart, placedOrder } from "@ocop/contracts"
 import fc from "fast-check"
 import type { TestShop } from "../orders/test-shop"
+import { untilQuiet } from "../running/quiet"
 import { type BuyingModel, GOODS, type Good, type ModelCart } from "./buying-model"
 import { fromVisitor, hold, press } from "./fault-carts"
-import { mendAll, standingOf, unsoundness } from "./soundness"
+import { mendAll, standingOf, turnsLapse, unsoundness } from "./soundness"
 import { onStep, pointsOfOrdering } from "./step-faults"
 
 export type BuyingCommand = fc.AsyncCommand<BuyingModel, TestShop>
 
 const VISITORS = 2
 const MOST_CARTS = 4
-const BETWEEN_LOOKS_MS = 30
-const QUIET_LOOKS = 4
+const STANDS_STILL = { looks: 4, everyMs: 30 }
 // Generous: a slow machine is no finding, and a step that is never run is.
 const HANGS_WITHIN_MS = 60_000
 
@@ -200,12 +199,9 @@ class KilledAt extends OnOpenCart {
 		if (!point || !model.isOrderable(cart)) return
 		const seen = await shop.view(cart.id)
 		await standStill(shop, seen, point)
-		await untilAllStandsStill(shop)
-		await shop.container.resolve(Modules.LOCKING).releaseAll()
-		await shop.sql(`update cart_placing set held_until = now()`)
-		await shop.sql(
-			`delete from workflow_execution where state not in ('not_started', 'done', 'reverted', 'failed')`,
-		)
+		// What runs beside the step goes on here, as it does in no process that is killed: it comes to its end before anybody looks.
+		await untilQuiet((sql) => shop.sql<{ busy: number }>(sql), STANDS_STILL)
+		await turnsLapse(shop)
 		await mendAll(shop)
 		const { orders, whole, registered } = await standingOf(shop, cart.id)
 		expect([String(this), whole, registered]).toEqual([String(this), true, orders === 1])
@@ -251,18 +247,6 @@ async function standStill(
 		throw new Error(`${point.step} is never run`)
 	// Only for one that ended without it.
 	if (!fault.wasReached()) fault.disarm()
-}
-
-/** What runs beside the step goes on here, as it does in no process that is killed: it is left to come to its end before anybody looks. */
-async function untilAllStandsStill(shop: TestShop): Promise<void> {
-	for (let quiet = 0; quiet < QUIET_LOOKS; ) {
-		await sleep(BETWEEN_LOOKS_MS)
-		const [row] = await shop.sql<{ busy: number }>(
-			`select count(*)::int as busy from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
-				and backend_type = 'client backend' and state <> 'idle'`,
-		)
-		quiet = row?.busy === 0 ? quiet + 1 : 0
-	}
 }
 
 async function isHeld(shop: TestShop, cartId: string): Promise<boolean> {

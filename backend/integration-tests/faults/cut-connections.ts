@@ -1,7 +1,7 @@
 import type { TestShop } from "../orders/test-shop"
 import { connected } from "../running/test-server"
 import { cartWith, hold, press } from "./fault-carts"
-import { mendAll, owed, standingOf, unsoundness } from "./soundness"
+import { mendAll, owed, standingOf, turnsLapse, unsoundness } from "./soundness"
 import { onStep, type StepPoint } from "./step-faults"
 
 /** Where a cut does the most harm: before the turn, the order, the goods, the payment, the registration and its end. */
@@ -49,7 +49,7 @@ export function cutConnections(shop: TestShop): void {
 			expect(fault.wasReached()).toBe(true)
 			if (first.status !== 201) expect(first.data).toMatchObject({ code: expect.any(String) })
 			await reconnected(shop)
-			await shop.sql(`update cart_placing set held_until = now()`)
+			await turnsLapse(shop)
 			await mendAll(shop)
 			expect(await standingOf(shop, seen.id)).toMatchObject({ whole: true })
 			expect((await press(shop, seen)).status).toBe(201)

@@ -1,8 +1,7 @@
-import { Modules } from "@medusajs/framework/utils"
 import type { Cart } from "@ocop/contracts"
 import type { TestShop } from "../orders/test-shop"
 import { cartWith, hold, press } from "./fault-carts"
-import { mendAll, minutesLater, owed, standingOf, unsoundness } from "./soundness"
+import { mendAll, minutesLater, owed, standingOf, turnsLapse, unsoundness } from "./soundness"
 import { type Moment, ORDERING, onStep, stepsOf } from "./step-faults"
 
 const PLENTY = 500
@@ -25,11 +24,8 @@ export function failingSteps(shop: TestShop): void {
 			const fault = onStep({ workflow, step }, moment, failAt)
 			const { status, data } = await press(shop, seen)
 			fault.disarm()
-			// A lock or a turn that was taken and not heard of lapses within its minute; here that minute goes by.
-			if (/lock|claim/.test(step)) {
-				await shop.container.resolve(Modules.LOCKING).releaseAll()
-				await shop.sql(`update cart_placing set held_until = now()`)
-			}
+			// It may have been taken and not heard of.
+			if (/lock|claim/.test(step)) await turnsLapse(shop)
 			const left = await standingOf(shop, seen.id)
 			return [
 				...(fault.wasReached() ? [] : ["was never run"]),

@@ -2,7 +2,7 @@ import type { Cart } from "@ocop/contracts"
 import type { TestShop } from "../orders/test-shop"
 import { cartWith, formOf, fromVisitor, hold, press } from "./fault-carts"
 import { OtherMarket } from "./killed-market"
-import { mendAll, owed, standingOf, unsoundness } from "./soundness"
+import { mendAll, owed, standingOf, turnsLapse, unsoundness } from "./soundness"
 import { pointsOfOrdering, type StepPoint } from "./step-faults"
 
 /** With and without an order, goods, a payment, and each part of the registration. */
@@ -21,15 +21,6 @@ const WHERE_IT_MATTERS: StepPoint[] = [
 
 /** KILL_AT_EVERY_STEP=1 stops a cart at each, which takes as many times longer; for a release, and after a change of the workflows. */
 const points = () => (process.env.KILL_AT_EVERY_STEP === "1" ? pointsOfOrdering() : WHERE_IT_MATTERS)
-
-/** Time goes by for what the killed process left: its turns lapse, and its engine's notes of runs that never end are put away. */
-async function aMinuteLater(shop: TestShop): Promise<void> {
-	await shop.sql(`update cart_placing set held_until = now()`)
-	await shop.sql(`update market_lock set until = now()`)
-	await shop.sql(
-		`delete from workflow_execution where state not in ('not_started', 'done', 'reverted', 'failed')`,
-	)
-}
 
 export function kills(shop: TestShop): void {
 	describe("two processes of the market", () => {
@@ -55,7 +46,7 @@ export function kills(shop: TestShop): void {
 				})),
 			)
 			expect(reached.filter((point) => !point.reached)).toEqual([])
-			await aMinuteLater(shop)
+			await turnsLapse(shop)
 			await mendAll(shop)
 			const wrong: unknown[] = await unsoundness(shop)
 			for (const { seen, payment, point } of stops) {

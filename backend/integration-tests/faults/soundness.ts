@@ -1,3 +1,4 @@
+import { Modules } from "@medusajs/framework/utils"
 import type * as MissingOrders from "../../src/workflows/order/register-missing-orders"
 import type * as Proof from "../../src/workflows/stock/prove-balances"
 import type * as Strays from "../../src/workflows/stock/take-back-strays"
@@ -11,9 +12,15 @@ export async function mendAll(shop: TestShop): Promise<void> {
 	await appModule<typeof Strays>("workflows/stock/take-back-strays").takeBackStrays(shop.container)
 }
 
+/** What is left of whoever went in the middle: locks and turns lapse within their minute, and here that minute goes by. */
+export async function turnsLapse(shop: TestShop): Promise<void> {
+	await shop.container.resolve(Modules.LOCKING).releaseAll()
+	await shop.sql(`update cart_placing set held_until = now()`)
+}
+
 /** Turns lapse, and nothing that stands is in the making any more. */
 export async function minutesLater(shop: TestShop): Promise<void> {
-	await shop.sql(`update cart_placing set held_until = now()`)
+	await turnsLapse(shop)
 	await shop.sql(`update reservation_item set created_at = created_at - interval '3 minutes'`)
 }
 

@@ -1,10 +1,9 @@
-import { setTimeout as sleep } from "node:timers/promises"
 import type { Client } from "@medusajs/framework/pg"
+import { untilQuiet } from "./quiet"
 
 /** Where the rows lie that the tables are put back to. */
 const KEPT = "kept_for_tests"
-const QUIET_WITHIN_MS = 10_000
-const BETWEEN_LOOKS_MS = 15
+const QUIET = { looks: 2, everyMs: 15 }
 
 /**
  * Puts a database back to how it was, table by table and only where something changed: a test that reads costs one query, one that
@@ -68,17 +67,7 @@ export class TableMemory {
 
 	/** What the test before left running comes to its end first, or it would write into the next. */
 	private async untilQuiet(): Promise<void> {
-		const until = Date.now() + QUIET_WITHIN_MS
-		for (let quiet = 0; quiet < 2; ) {
-			const { rows } = await this.client.query<{ busy: number }>(
-				`select count(*)::int as busy from pg_stat_activity
-					where datname = current_database() and pid <> pg_backend_pid()
-						and backend_type = 'client backend' and state <> 'idle'`,
-			)
-			quiet = rows[0]?.busy === 0 ? quiet + 1 : 0
-			if (Date.now() > until) throw new Error("The database is still busy with the test before")
-			if (quiet < 2) await sleep(BETWEEN_LOOKS_MS)
-		}
+		await untilQuiet(async (sql) => (await this.client.query<{ busy: number }>(sql)).rows, QUIET)
 	}
 
 	/** The prints of all tables; planned once, which is most of the work. */
