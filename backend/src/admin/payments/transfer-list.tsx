@@ -47,7 +47,7 @@ export function TransferList() {
 					"awaiting" in page ? (
 						<AwaitedTable rows={page.awaiting} />
 					) : (
-						<UnmatchedTable rows={page.unmatched} setAside={address.tab === "set_aside"} />
+						<UnmatchedTable rows={page.unmatched} isAside={address.tab === "set_aside"} />
 					)
 				}
 			</SearchedList>

@@ -9,7 +9,7 @@ import { NothingHere } from "./nothing-here"
 import { SOURCE_TEXT, sum } from "./words"
 
 /** Money that came and named no order that is known, or the part of it that an officer has set aside. */
-export function UnmatchedTable({ rows, setAside: isAside }: { rows: UnmatchedMoney[]; setAside: boolean }) {
+export function UnmatchedTable({ rows, isAside }: { rows: UnmatchedMoney[]; isAside: boolean }) {
 	const locale = useLocale()
 	const [matching, setMatching] = useState<UnmatchedMoney | null>(null)
 	const [aside, setAside] = useState<UnmatchedMoney | null>(null)

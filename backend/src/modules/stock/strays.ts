@@ -9,7 +9,7 @@ const NO_SUCH_LINE = `line_item_id like 'ordli\\_%' and deleted_at is null and c
 	select from order_item line join "order" o on o.id = line.order_id and o.deleted_at is null
 	where line.item_id = reservation_item.line_item_id and line.deleted_at is null)`
 
-interface Stray extends HeldItem {
+interface Stray extends Omit<HeldItem, "pieces"> {
 	id: string
 }
 
@@ -21,7 +21,7 @@ interface Stray extends HeldItem {
  */
 export async function takeBackStrays(manager: SqlEntityManager, at: Date): Promise<number> {
 	const strays: Stray[] = await manager.execute(
-		`select id, inventory_item_id as "inventoryItemId", location_id as "locationId", quantity::int as pieces
+		`select id, inventory_item_id as "inventoryItemId", location_id as "locationId"
 		from reservation_item where ${NO_SUCH_LINE}`,
 	)
 	if (strays.length === 0) return 0

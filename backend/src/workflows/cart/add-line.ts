@@ -42,7 +42,7 @@ export const addCartLine = createWorkflow("add-cart-line", (input: WorkflowData<
 			items: checked.created ? [{ cart_id: input.cartId, ...checked.created }] : [],
 		})),
 	)
-	when("other-prices-may-be-stale", { checked }, ({ checked }) => checked.hasOthers).then(() => {
+	when("prices-may-be-stale", { checked }, ({ checked }) => checked.hadLines).then(() => {
 		acknowledgePricesStep({ cartId: input.cartId })
 	})
 	holdAgainStep({ cartId: input.cartId, released })

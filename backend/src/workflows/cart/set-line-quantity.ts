@@ -18,15 +18,15 @@ export const setLineQuantity = createWorkflow(
 		lockCart(input)
 		// What the cart holds for its checkout would stand in its own way.
 		const released = letGoStep({ cartId: input.cartId, key: null })
-		const checked = checkQuantityStep(input)
-		when("line-leaves", { checked }, ({ checked }) => checked.quantity === 0).then(() => {
+		checkQuantityStep(input)
+		when("line-leaves", { input }, ({ input }) => input.quantity === 0).then(() => {
 			deleteLineItemsStep(transform({ input }, ({ input }) => [input.lineId]))
 		})
-		when("line-stays", { checked }, ({ checked }) => checked.quantity > 0).then(() => {
+		when("line-stays", { input }, ({ input }) => input.quantity > 0).then(() => {
 			updateLineItemsStep(
-				transform({ input, checked }, ({ input, checked }) => ({
+				transform({ input }, ({ input }) => ({
 					id: input.cartId,
-					items: [{ selector: { id: input.lineId }, data: { quantity: checked.quantity } }],
+					items: [{ selector: { id: input.lineId }, data: { quantity: input.quantity } }],
 				})),
 			)
 		})

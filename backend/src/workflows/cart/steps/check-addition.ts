@@ -37,8 +37,8 @@ export interface Addition {
 export interface CheckedAddition {
 	raised: { lineId: string; quantity: number; metadata: Metadata } | null
 	created: NewLine | null
-	/** Whether the cart's prices have been shown before. */
-	hasOthers: boolean
+	/** Whether there were lines before, whose prices may be others by now. */
+	hadLines: boolean
 }
 /** A line as Medusa keeps it, with what its own pages show of the goods. */
 type NewLine = Omit<CreateLineItemDTO, "cart_id">
@@ -53,7 +53,7 @@ export const checkAdditionStep = createStep(
 		// Another quantity in the same form is another wish. The key is written with the pieces, so neither is there without the other.
 		const keys = key === null ? [] : [`${key}:${quantity}`]
 		if (line && keys.some((known) => line.memory.put_keys.includes(known))) {
-			const done: CheckedAddition = { raised: null, created: null, hasOthers: true }
+			const done: CheckedAddition = { raised: null, created: null, hadLines: true }
 			return new StepResponse(done)
 		}
 		const { facts, variant } = await saleableListing(container, { cartId, variantId })
@@ -66,7 +66,7 @@ export const checkAdditionStep = createStep(
 		const checked: CheckedAddition = {
 			raised: line ? { lineId: line.id, quantity: wanted, metadata: memory } : null,
 			created: line ? null : newLine(facts, variant, { quantity, memory }),
-			hasOthers: cart.lines.length > 0,
+			hadLines: cart.lines.length > 0,
 		}
 		return new StepResponse(checked)
 	},

@@ -29,6 +29,6 @@ export const checkQuantityStep = createStep(
 				})
 			checkQuantity(facts, quantity)
 		}
-		return new StepResponse({ quantity })
+		return new StepResponse(undefined)
 	},
 )
