@@ -1,9 +1,13 @@
 import { existsSync, readFileSync } from "node:fs"
 
 /**
- * How many tests passed and failed, and which were skipped.
- * @typedef {{ passed: number, failed: number, skipped: string[] }} Tally
+ * How many tests passed and failed, which were skipped, and a line for each that failed: its name and how its reason begins.
+ * @typedef {{ passed: number, failed: number, skipped: string[], failures: string[] }} Tally
  */
+
+const REASON_LENGTH = 200
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of a terminal begin with one
+const COLOURS = /\u001b\[[0-9;]*m/gu
 
 /** @param {string} file what vitest's JSON reporter wrote @returns {Tally | null} null when it wrote nothing */
 export function tallyOfVitest(file) {
@@ -20,6 +24,12 @@ export function tallyOfVitest(file) {
 		skipped: tests
 			.filter((test) => !["passed", "failed"].includes(test.status))
 			.map((test) => test.fullName.trim()),
+		failures: [
+			...tests
+				.filter((test) => test.status === "failed")
+				.map((test) => failure(test.fullName, test.failureMessages?.[0])),
+			...broken.map((suite) => failure(suite.name, suite.message)),
+		],
 	}
 }
 
@@ -29,14 +39,30 @@ export function tallyOfPlaywright(file) {
 	if (!report) return null
 	const specs = report.suites.flatMap(specsOf)
 	const tests = specs.flatMap((spec) =>
-		spec.tests.map((test) => ({ title: spec.title, status: test.status })),
+		spec.tests.map((test) => ({
+			title: [test.projectName, spec.title].filter(Boolean).join(" › "),
+			status: test.status,
+			reason: test.results?.at(-1)?.error?.message,
+		})),
 	)
+	const unexpected = tests.filter((test) => test.status === "unexpected")
+	const errors = report.errors ?? []
 	return {
 		// Passed at the second attempt is passed; Playwright's own output names it as flaky.
 		passed: tests.filter((test) => test.status === "expected" || test.status === "flaky").length,
-		failed: tests.filter((test) => test.status === "unexpected").length + (report.errors?.length ?? 0),
+		failed: unexpected.length + errors.length,
 		skipped: tests.filter((test) => test.status === "skipped").map((test) => test.title),
+		failures: [
+			...unexpected.map((test) => failure(test.title, test.reason)),
+			...errors.map((error) => failure("the run itself", error.message)),
+		],
 	}
+}
+
+/** @param {string} name @param {string | undefined} reason as a test runner words it: many lines, in colours */
+function failure(name, reason = "") {
+	const [first = ""] = reason.replace(COLOURS, "").split("\n")
+	return `${name.trim()}: ${first.slice(0, REASON_LENGTH)}`
 }
 
 function specsOf(suite) {

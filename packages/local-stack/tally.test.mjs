@@ -28,23 +28,47 @@ describe("counting tests", () => {
 						{ status: "pending", fullName: "Meilisearch finds" },
 					],
 				},
-				{ status: "failed", assertionResults: [] },
+				{
+					name: "/somewhere/broken.test.ts",
+					status: "failed",
+					message: "Cannot find module",
+					assertionResults: [],
+				},
 			],
 		})
-		expect(tallyOfVitest(file)).toEqual({ passed: 1, failed: 1, skipped: ["Meilisearch finds"] })
+		expect(tallyOfVitest(file)).toEqual({
+			passed: 1,
+			failed: 1,
+			skipped: ["Meilisearch finds"],
+			failures: ["/somewhere/broken.test.ts: Cannot find module"],
+		})
+	})
+
+	it("names what failed with the first line of the reason, without colours", () => {
+		const failureMessages = ["\u001b[31mexpected 50\u001b[39m to be 49\n    at somewhere"]
+		const assertionResults = [{ status: "failed", fullName: " the rush sells fifty", failureMessages }]
+		const file = written({ testResults: [{ status: "failed", assertionResults }] })
+		expect(tallyOfVitest(file).failures).toEqual(["the rush sells fifty: expected 50 to be 49"])
 	})
 
 	it("finds Playwright's tests however deep they lie", () => {
+		const results = [{ error: { message: "no such button\n\nCall log" } }]
+		const unexpected = { projectName: "phone", status: "unexpected", results }
 		const file = written({
 			errors: [],
 			suites: [
 				{
 					specs: [{ title: "buys", tests: [{ status: "expected" }] }],
-					suites: [{ specs: [{ title: "looks", tests: [{ status: "unexpected" }, { status: "skipped" }] }] }],
+					suites: [{ specs: [{ title: "looks", tests: [unexpected, { status: "skipped" }] }] }],
 				},
 			],
 		})
-		expect(tallyOfPlaywright(file)).toEqual({ passed: 1, failed: 1, skipped: ["looks"] })
+		expect(tallyOfPlaywright(file)).toEqual({
+			passed: 1,
+			failed: 1,
+			skipped: ["looks"],
+			failures: ["phone › looks: no such button"],
+		})
 	})
 
 	it("knows nothing of a run that left no report", () => {

@@ -8,6 +8,8 @@ import { Problem } from "./problem.mjs"
 import { isStopping, stopEverything, stopOnSignals, stopRunning } from "./processes.mjs"
 import { complain, duration, say } from "./progress.mjs"
 
+// Of a long run only the end is kept in some places: the failures are named there once more, as far as they fit.
+const MOST_NAMED = 40
 const begun = Date.now()
 const total = { passed: 0, failed: 0 }
 /** Suites that could not run or were skipped, with the reason. @type {Map<string, string>} */
@@ -88,6 +90,7 @@ async function pass(gate, installed) {
 			passed: 1,
 			failed: 0,
 			skipped: [],
+			failures: [],
 		}
 		noteSkipped(gate, tally.skipped)
 		return { ...tally, gate, time: Date.now() - from }
@@ -95,7 +98,8 @@ async function pass(gate, installed) {
 		if (!isStopping()) complain(error)
 		// A gate that was given up leaves its programs running, and the next one would compete with them.
 		if (!isStopping()) await stopRunning()
-		return { passed: 0, failed: 1, gate, time: Date.now() - from }
+		const failures = [`${gate.title}: ${error instanceof Error ? error.message : String(error)}`]
+		return { passed: 0, failed: 1, failures, gate, time: Date.now() - from }
 	} finally {
 		clearTimeout(timer.id)
 	}
@@ -103,7 +107,7 @@ async function pass(gate, installed) {
 
 function refused(gate) {
 	say(`\n── ${gate.title} ──\nNot tried: the build failed.`)
-	return { passed: 0, failed: 1, gate, time: 0 }
+	return { passed: 0, failed: 1, failures: [`${gate.title}: not tried, the build failed`], gate, time: 0 }
 }
 
 /** What is skipped because its engine is absent has been named already; anything else is named here. */
@@ -122,4 +126,9 @@ function summarise(results) {
 			`${mark} ${gate.title.padEnd(30)} ${`${passed} passed, ${failed} failed`.padEnd(24)} ${duration(time)}`,
 		)
 	}
+	const failures = results.flatMap((result) => result.failures)
+	if (failures.length === 0) return
+	say("\n── failed ──")
+	for (const failure of failures.slice(0, MOST_NAMED)) say(`✗ ${failure}`)
+	if (failures.length > MOST_NAMED) say(`… and ${failures.length - MOST_NAMED} more, named above`)
 }
