@@ -8,7 +8,7 @@ import { stripeAway } from "./cards/stripe-away"
 import { STRIPE_SETTINGS } from "./cards/stripe-process"
 import { TestCards } from "./cards/test-cards"
 import { stripesWebhooks } from "./cards/webhooks"
-import { CARTS_A_MINUTE, STOREFRONT_SECRET } from "./orders/settings"
+import { NEVER_TOO_OFTEN, STOREFRONT_SECRET } from "./orders/settings"
 import { TestShop } from "./orders/test-shop"
 import { TestParcels } from "./parcels/test-parcels"
 import { TestPayments } from "./payments/test-payments"
@@ -16,9 +16,7 @@ import { marketSuite } from "./running/market-suite"
 import { TestLedger } from "./settlement/test-ledger"
 
 const SETTINGS = {
-	ORDER_LIMIT_PER_MINUTE: "500",
-	LOOKUP_LIMIT_PER_MINUTE: "100000",
-	CART_LIMIT_PER_MINUTE: String(CARTS_A_MINUTE),
+	...NEVER_TOO_OFTEN,
 	STOREFRONT_SECRET,
 	...STRIPE_SETTINGS,
 }

@@ -2,18 +2,15 @@ import { cutConnections } from "./faults/cut-connections"
 import { failingSteps } from "./faults/failing-steps"
 import { kills } from "./faults/kills"
 import { modelOfBuying } from "./faults/model-of-buying"
-import { STOREFRONT_SECRET } from "./orders/settings"
+import { NEVER_TOO_OFTEN, STOREFRONT_SECRET } from "./orders/settings"
 import { TestShop } from "./orders/test-shop"
 import { marketSuite } from "./running/market-suite"
 import { holds } from "./stock/holds"
 import { orderHolds } from "./stock/order-holds"
 import { sharedLocks } from "./stock/shared-locks"
 
-/** Nobody is refused for pressing often here; what each visitor may do is told apart by address. */
 const SETTINGS = {
-	ORDER_LIMIT_PER_MINUTE: "100000",
-	LOOKUP_LIMIT_PER_MINUTE: "100000",
-	CART_LIMIT_PER_MINUTE: "100000",
+	...NEVER_TOO_OFTEN,
 	STOREFRONT_SECRET,
 	// Two of the tests start another one; the locks lie in the database then.
 	MARKET_PROCESSES: "2",

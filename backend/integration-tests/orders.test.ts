@@ -2,7 +2,7 @@ import { hostileShopping } from "./orders/hostile-shopping"
 import { limits } from "./orders/limits"
 import { oneOrderACart } from "./orders/one-order-a-cart"
 import { pageCopies } from "./orders/page-copies"
-import { CARTS_A_MINUTE, STOREFRONT_SECRET } from "./orders/settings"
+import { CARTS_A_MINUTE, NEVER_TOO_OFTEN, STOREFRONT_SECRET } from "./orders/settings"
 import { TestShop } from "./orders/test-shop"
 import { marketSuite } from "./running/market-suite"
 import { booking } from "./settlement/booking"
@@ -14,8 +14,7 @@ import { moves } from "./stock/moves"
 import { neverOversold } from "./stock/never-oversold"
 
 const SETTINGS = {
-	ORDER_LIMIT_PER_MINUTE: "500",
-	LOOKUP_LIMIT_PER_MINUTE: "500",
+	...NEVER_TOO_OFTEN,
 	CART_LIMIT_PER_MINUTE: String(CARTS_A_MINUTE),
 	STOREFRONT_SECRET,
 }

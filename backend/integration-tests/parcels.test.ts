@@ -2,7 +2,7 @@ import { MAIL_SETTINGS } from "./messages/mail-server"
 import { mails } from "./messages/mails"
 import { onceEach } from "./messages/once"
 import { TestMails } from "./messages/test-mails"
-import { CARTS_A_MINUTE, STOREFRONT_SECRET } from "./orders/settings"
+import { NEVER_TOO_OFTEN, STOREFRONT_SECRET } from "./orders/settings"
 import { TestShop } from "./orders/test-shop"
 import { afterFailures } from "./parcels/after-failures"
 import { agreeingTables } from "./parcels/agreeing"
@@ -13,9 +13,7 @@ import { TestParcels } from "./parcels/test-parcels"
 import { marketSuite } from "./running/market-suite"
 
 const SETTINGS = {
-	ORDER_LIMIT_PER_MINUTE: "500",
-	LOOKUP_LIMIT_PER_MINUTE: "500",
-	CART_LIMIT_PER_MINUTE: String(CARTS_A_MINUTE),
+	...NEVER_TOO_OFTEN,
 	STOREFRONT_SECRET,
 	...MAIL_SETTINGS,
 }

@@ -1,6 +1,6 @@
 import { MAIL_SETTINGS } from "./messages/mail-server"
 import { TestMails } from "./messages/test-mails"
-import { CARTS_A_MINUTE, STOREFRONT_SECRET } from "./orders/settings"
+import { NEVER_TOO_OFTEN, STOREFRONT_SECRET } from "./orders/settings"
 import { TestShop } from "./orders/test-shop"
 import { TestParcels } from "./parcels/test-parcels"
 import { afterCrashes } from "./payments/after-crashes"
@@ -14,9 +14,7 @@ import { marketSuite } from "./running/market-suite"
 import { TestLedger } from "./settlement/test-ledger"
 
 const SETTINGS = {
-	ORDER_LIMIT_PER_MINUTE: "500",
-	LOOKUP_LIMIT_PER_MINUTE: "500",
-	CART_LIMIT_PER_MINUTE: String(CARTS_A_MINUTE),
+	...NEVER_TOO_OFTEN,
 	STOREFRONT_SECRET,
 	...MAIL_SETTINGS,
 	VIETQR_BANK_BIN: "970436",

@@ -1,3 +1,4 @@
+import { NEVER_TOO_OFTEN } from "./orders/settings"
 import { marketSuite } from "./running/market-suite"
 import { postgresFaults } from "./search/postgres-faults"
 import { searchContract } from "./search/search-contract"
@@ -14,9 +15,8 @@ import { puttingInOnce } from "./shop/putting-in-once"
 import { TestShop } from "./shop/test-shop"
 
 const LIMITS = {
-	SEARCH_LIMIT_PER_MINUTE: "5000",
+	...NEVER_TOO_OFTEN,
 	LOOKUP_LIMIT_PER_MINUTE: "60",
-	ORDER_LIMIT_PER_MINUTE: "500",
 }
 
 marketSuite(LIMITS, (suite) => {

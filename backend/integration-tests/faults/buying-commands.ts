@@ -2,9 +2,10 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { type Cart, placedOrder } from "@ocop/contracts"
 import fc from "fast-check"
 import type { TestShop } from "../orders/test-shop"
+import { visitor } from "../orders/visitor"
 import { untilQuiet } from "../running/quiet"
 import { type BuyingModel, GOODS, type Good, type ModelCart } from "./buying-model"
-import { fromVisitor, hold, press } from "./fault-carts"
+import { hold, press } from "./fault-carts"
 import { mendAll, standingOf, turnsLapse, unsoundness } from "./soundness"
 import { onStep, pointsOfOrdering } from "./step-faults"
 
@@ -50,7 +51,7 @@ class OpenCart implements BuyingCommand {
 	}
 
 	async run(model: BuyingModel, shop: TestShop): Promise<void> {
-		const { id } = await shop.newCart(fromVisitor(this.visitor))
+		const { id } = await shop.newCart(visitor(this.visitor))
 		model.carts.push({
 			id,
 			visitor: this.visitor,
@@ -89,7 +90,7 @@ class SetQuantity extends OnOpenCart {
 			? await shop.ask("post", `/store/shopping-carts/${cart.id}/lines/${line.id}`, {
 					quantity: this.quantity,
 				})
-			: await shop.add(cart.id, listing, this.quantity, fromVisitor(cart.visitor))
+			: await shop.add(cart.id, listing, this.quantity, visitor(cart.visitor))
 		expect([String(this), status]).toEqual([String(this), can || this.quantity === 0 ? 200 : 409])
 		if (status === 200) cart.wants[this.good] = this.quantity
 		if (cart.holds) {

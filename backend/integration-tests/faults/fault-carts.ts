@@ -1,30 +1,24 @@
 import { createHash } from "node:crypto"
 import type { Cart } from "@ocop/contracts"
 import type { BuiltListing } from "../builders/shop"
-import { STOREFRONT_SECRET } from "../orders/settings"
 import type { TestShop } from "../orders/test-shop"
-
-/** Headers of a request that our storefront sends for a visitor of its own address. */
-export function fromVisitor(visitor: number): { headers: Record<string, string> } {
-	const address = `198.18.${Math.floor(visitor / 250)}.${(visitor % 250) + 1}`
-	return { headers: { "x-market-storefront": STOREFRONT_SECRET, "x-forwarded-for": address } }
-}
+import { visitor } from "../orders/visitor"
 
 /** A visitor's cart with pieces of one listing, as it stands before it is ordered. */
 export async function cartWith(
 	shop: TestShop,
 	listing: BuiltListing,
-	visitor: number,
+	number: number,
 	quantity = 1,
 ): Promise<Cart> {
-	const { id } = await shop.newCart(fromVisitor(visitor))
-	await shop.add(id, listing, quantity, fromVisitor(visitor))
+	const { id } = await shop.newCart(visitor(number))
+	await shop.add(id, listing, quantity, visitor(number))
 	return shop.view(id)
 }
 
 /** Asks for a hold as the checkout page of a visitor does. */
-export function hold(shop: TestShop, cartId: string, visitor: number, body: Record<string, unknown> = {}) {
-	return shop.ask("post", `/store/shopping-carts/${cartId}/hold`, body, fromVisitor(visitor))
+export function hold(shop: TestShop, cartId: string, number: number, body: Record<string, unknown> = {}) {
+	return shop.ask("post", `/store/shopping-carts/${cartId}/hold`, body, visitor(number))
 }
 
 /** The form of a cart's shopper, who has a phone of his own: what one phone may owe in cash is bounded. */

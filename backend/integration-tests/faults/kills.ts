@@ -1,6 +1,7 @@
 import type { Cart } from "@ocop/contracts"
 import type { TestShop } from "../orders/test-shop"
-import { cartWith, formOf, fromVisitor, hold, press } from "./fault-carts"
+import { visitor } from "../orders/visitor"
+import { cartWith, formOf, hold, press } from "./fault-carts"
 import { OtherMarket } from "./killed-market"
 import { mendAll, owed, standingOf, turnsLapse, unsoundness } from "./soundness"
 import { pointsOfOrdering, type StepPoint } from "./step-faults"
@@ -77,7 +78,7 @@ export function kills(shop: TestShop): void {
 					Promise.all(
 						carts.slice(0, 25).map(async (seen) => {
 							const path = `/store/shopping-carts/${seen.id}/place`
-							const { status, data } = await shop.ask("post", path, formOf(shop, seen), fromVisitor(0))
+							const { status, data } = await shop.ask("post", path, formOf(shop, seen), visitor(0))
 							return { code: status === 201 ? null : data.code, params: data.params ?? {} }
 						}),
 					),

@@ -3,7 +3,7 @@ import { placedOrder } from "@ocop/contracts"
 import type * as Owing from "../../src/workflows/message/owe-messages"
 import type * as Sending from "../../src/workflows/message/send-owed"
 import { appModule } from "../builders/app-module"
-import { STOREFRONT_SECRET } from "../orders/settings"
+import { visitorAt } from "../orders/visitor"
 import type { TestParcels } from "../parcels/test-parcels"
 import { MailServer, type ReceivedMail } from "./mail-server"
 
@@ -37,9 +37,7 @@ export class TestMails {
 	/** Orders two cakes and a vase, leaving an address or none. */
 	async order(email: string | null, locale: "vi" | "en" = "vi", change: Record<string, unknown> = {}) {
 		const guest = this.ordered++ % 100
-		const visitor = {
-			headers: { "x-market-storefront": STOREFRONT_SECRET, "x-forwarded-for": `203.0.113.${guest}` },
-		}
+		const visitor = visitorAt(`203.0.113.${guest}`)
 		const { id } = await this.shop.newCart(visitor)
 		await this.shop.add(id, this.shop.goods.cake, 2, visitor)
 		await this.shop.add(id, this.shop.goods.vase, 1, visitor)

@@ -1,17 +1,13 @@
 import { errorBody } from "@ocop/contracts"
 import { anOfficer, PASSWORD } from "../certification/builders"
-import { CARTS_A_MINUTE, STOREFRONT_SECRET } from "./settings"
+import { CARTS_A_MINUTE } from "./settings"
 import type { TestShop } from "./test-shop"
-
-/** As our storefront asks for a visitor. */
-const visitor = (address: string) => ({
-	headers: { "x-market-storefront": STOREFRONT_SECRET, "x-forwarded-for": address },
-})
+import { visitorAt } from "./visitor"
 
 export function limits(shop: TestShop): void {
 	describe("who asks too often waits", () => {
 		const logIn = (email: string, password: string, address: string) =>
-			shop.ask("post", "/auth/user/emailpass", { email, password }, visitor(address))
+			shop.ask("post", "/auth/user/emailpass", { email, password }, visitorAt(address))
 
 		it("after ten wrong passwords for one account from one address, and is told how long", async () => {
 			const email = await anOfficer(shop.container, "operator")
@@ -62,7 +58,7 @@ export function limits(shop: TestShop): void {
 		})
 
 		it("when carts are opened or filled again and again, each visitor for himself", async () => {
-			const mine = visitor("203.0.113.5")
+			const mine = visitorAt("203.0.113.5")
 			const { id } = await shop.newCart(mine)
 			for (let times = 1; times < CARTS_A_MINUTE; times++)
 				expect((await shop.add(id, shop.goods.cake, 100, mine)).status).toBe(400)
@@ -70,7 +66,7 @@ export function limits(shop: TestShop): void {
 			expect([more.status, more.data.code]).toEqual([429, "too_many_requests"])
 			expect(Number(more.headers["retry-after"])).toBeGreaterThan(0)
 			expect((await shop.ask("post", "/store/shopping-carts", {}, mine)).status).toBe(429)
-			await shop.newCart(visitor("203.0.113.6"))
+			await shop.newCart(visitorAt("203.0.113.6"))
 		})
 	})
 
@@ -92,7 +88,7 @@ export function limits(shop: TestShop): void {
 
 		it("is what our storefront says, which knows a secret", async () => {
 			for (let number = 0; number < 12; number++)
-				expect((await guess(visitor(`192.0.2.${number}`).headers)).status).toBe(401)
+				expect((await guess(visitorAt(`192.0.2.${number}`).headers)).status).toBe(401)
 		})
 	})
 }

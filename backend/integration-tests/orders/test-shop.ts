@@ -5,11 +5,14 @@ import type * as Facts from "../../src/catalogue/listing-facts"
 import { appModule } from "../builders/app-module"
 import { type BuiltListing, type BuiltProducer, ShopBuilder } from "../builders/shop"
 import type { MarketSuite } from "../running/market-suite"
+import { visitor } from "./visitor"
 
 export const THIRD_WARD = "00070"
 
 /** Every answer is looked at by its status, so none may throw. */
 const ANY_STATUS = { validateStatus: () => true }
+
+const FIRST_VISITOR = 10_000
 
 interface Asking {
 	headers?: Record<string, string>
@@ -21,6 +24,7 @@ interface Asking {
 export class TestShop {
 	private built: ShopBuilder | null = null
 	private listings: Record<"cake" | "honey" | "vase", BuiltListing> | null = null
+	private visitors = 0
 
 	constructor(private readonly suite: MarketSuite) {}
 
@@ -57,6 +61,11 @@ export class TestShop {
 		return this.listings
 	}
 
+	/** Numbers that no test names by itself. */
+	private nextVisitor(): Asking {
+		return visitor(FIRST_VISITOR + this.visitors++)
+	}
+
 	ask(method: "get" | "post" | "delete", path: string, body?: unknown, { headers, raw }: Asking = {}) {
 		return this.suite.api.request({
 			...ANY_STATUS,
@@ -72,7 +81,8 @@ export class TestShop {
 		})
 	}
 
-	async newCart(asking: Asking = {}): Promise<Cart> {
+	/** A cart of a visitor of its own: in a quick run the carts of all tests are more than one address may open. */
+	async newCart(asking: Asking = this.nextVisitor()): Promise<Cart> {
 		const { status, data } = await this.ask("post", "/store/shopping-carts", {}, asking)
 		expect(status, JSON.stringify(data)).toBe(201)
 		return cart.parse(data)
@@ -91,9 +101,10 @@ export class TestShop {
 
 	/** A cart with two cakes and a vase, as it stands before it is ordered. */
 	async filledCart(): Promise<Cart> {
-		const { id } = await this.newCart()
-		await this.add(id, this.goods.cake, 2)
-		await this.add(id, this.goods.vase, 1)
+		const visitor = this.nextVisitor()
+		const { id } = await this.newCart(visitor)
+		await this.add(id, this.goods.cake, 2, visitor)
+		await this.add(id, this.goods.vase, 1, visitor)
 		return this.view(id)
 	}
 

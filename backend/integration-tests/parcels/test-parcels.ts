@@ -4,8 +4,8 @@ import type * as Proof from "../../src/workflows/stock/prove-balances"
 import { appModule } from "../builders/app-module"
 import type { BuiltListing } from "../builders/shop"
 import { anOfficer, PASSWORD } from "../certification/builders"
-import { STOREFRONT_SECRET } from "../orders/settings"
 import type { TestShop } from "../orders/test-shop"
+import { visitorAt } from "../orders/visitor"
 
 export interface TestParcel {
 	id: string
@@ -39,9 +39,7 @@ export class TestParcels {
 	async order(change: Record<string, unknown> = {}): Promise<TestOrder> {
 		// Each from a phone and an address of its own: how much one may owe and how often one may ask is limited.
 		const guest = this.ordered++ % 100
-		const visitor = {
-			headers: { "x-market-storefront": STOREFRONT_SECRET, "x-forwarded-for": `198.51.100.${guest}` },
-		}
+		const visitor = visitorAt(`198.51.100.${guest}`)
 		const { id } = await this.shop.newCart(visitor)
 		await this.shop.add(id, this.shop.goods.cake, 2, visitor)
 		await this.shop.add(id, this.shop.goods.vase, 1, visitor)

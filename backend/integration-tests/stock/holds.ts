@@ -5,9 +5,10 @@ import type StockModuleService from "../../src/modules/stock/service"
 import type * as Expired from "../../src/workflows/stock/release-expired-holds"
 import { appModule } from "../builders/app-module"
 import type { BuiltListing } from "../builders/shop"
-import { cartWith, fromVisitor, hold, press } from "../faults/fault-carts"
+import { cartWith, hold, press } from "../faults/fault-carts"
 import { unsoundness } from "../faults/soundness"
 import type { TestShop } from "../orders/test-shop"
+import { visitor } from "../orders/visitor"
 
 export function holds(shop: TestShop): void {
 	describe("a hold", () => {
@@ -279,13 +280,13 @@ export function holds(shop: TestShop): void {
 			const mine = await cartWith(shop, shop.goods.cake, 1)
 			for (const body of [{ minutes: 600 }, { phone: 1 }, { phone: "" }, [], { quantity: 9 }])
 				expect(
-					(await shop.ask("post", `/store/shopping-carts/${mine.id}/hold`, body, fromVisitor(1))).status,
+					(await shop.ask("post", `/store/shopping-carts/${mine.id}/hold`, body, visitor(1))).status,
 				).toBe(400)
 			expect((await hold(shop, "cart_00000000000000000000000000", 1)).status).toBe(404)
 			expect((await hold(shop, "odd", 1)).status).toBe(404)
 			expect((await letGo(mine.id, "x")).status).toBe(400)
 			expect((await letGo("cart_00000000000000000000000000", "a".repeat(22))).status).toBe(200)
-			const empty = await shop.newCart(fromVisitor(1))
+			const empty = await shop.newCart(visitor(1))
 			expect(await held(empty.id, 1)).toEqual({ held: false, why: "gone" })
 		})
 	})
