@@ -322,6 +322,30 @@ test.describe("on a line that drops", () => {
 		await expect(page).toHaveURL(/\/san-pham\/./)
 	})
 
+	test("a page whose script cannot come takes nothing away when it is fetched ahead, and has words when it is wanted", async ({
+		page,
+		complaints,
+	}) => {
+		// Words in place of a page end the crossing to it; the browser writes that down.
+		complaints.expect(/Transition was (skipped|aborted)/)
+		const script = /\/assets\/product-[^/]*\.js/
+		await page.goto("/san-pham")
+		await wake(page)
+		await page.evaluate(() => Object.assign(window, { stands: true }))
+		await page.route(script, (route) => route.abort("failed"))
+		const card = page.getByRole("article").getByRole("link").first()
+		const fetchedAhead = page.waitForEvent("requestfailed", (request) => script.test(request.url()))
+		await card.hover()
+		await fetchedAhead
+		await card.click()
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mất mạng rồi")
+		expect(await page.evaluate(() => "stands" in window), "the page was not loaded anew").toBe(true)
+		await page.unroute(script)
+		await page.getByRole("link", { name: "Thử lại" }).click()
+		await expect(page).toHaveURL(/\/san-pham\/./)
+		await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Mất mạng rồi")
+	})
+
 	test("the front page stands when its drawing cannot be fetched", async ({ page }) => {
 		await page.route(/market-print/, (route) => route.abort("failed"))
 		const tried = page.waitForEvent("requestfailed", (request) => request.url().includes("market-print"))
