@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config"
 // The backend's integration tests need a database and have a configuration of their own, in backend/.
 export default defineConfig({
 	test: {
+		// Left to itself vitest keeps a processor for somebody who waits at the keyboard: half of the time on two.
+		maxWorkers: "100%",
 		projects: [
 			{
 				test: {
