@@ -5,7 +5,7 @@ import { sayToDatabase } from "../stage/database"
 import { orderPrepaid, plentiful, transferSheet } from "../stage/paying"
 import { expect, test } from "../stage/person"
 
-test("what the bank told and nobody could act on is seen by the operator, and done once what was wrong is mended", async ({
+test("what the bank told and nobody could act on is seen by the operator, done once what was wrong is mended, or set aside", async ({
 	page,
 	stranger,
 	complaints,
@@ -17,12 +17,13 @@ test("what the bank told and nobody could act on is seen by the operator, and do
 	const { code, total } = await orderPrepaid(shopper, [card], buyerFor("tin-ket"), "transfer")
 	const content = await transferSheet(shopper).content()
 	// As it is left that was told, tried and failed.
-	const eventId = `FT-STUCK-${code}`
-	await sayToDatabase(
-		`insert into hook_event (id, provider, event_id, body, at, tries, error)
-		values ($1, 'vietqr', $2, '{}', now() - interval '1 hour', 1, 'content: expected string')`,
-		[`hook_${randomUUID()}`, eventId],
-	)
+	const [eventId, twice] = [`FT-STUCK-${code}`, `FT-TWICE-${code}`]
+	for (const id of [eventId, twice])
+		await sayToDatabase(
+			`insert into hook_event (id, provider, event_id, body, at, tries, error)
+			values ($1, 'vietqr', $2, '{}', now() - interval '1 hour', 1, 'content: expected string')`,
+			[`hook_${randomUUID()}`, id],
+		)
 
 	await logInAt(page, "operator")
 	await page.getByRole("link", { name: "Chuyển khoản" }).click()
@@ -37,4 +38,17 @@ test("what the bank told and nobody could act on is seen by the operator, and do
 	await again.click()
 	await expect(stuck).toHaveCount(0)
 	await expect(shopper.getByText("Đã nhận đủ tiền")).toBeVisible({ timeout: 15_000 })
+
+	await page.getByRole("button", { name: `Để riêng tin báo ${twice}` }).click()
+	const drawer = page.getByRole("dialog")
+	await expect(drawer).toContainText(twice)
+	// Without a reason it is refused.
+	complaints.expect(/hook-events\/[^/]+\/set-aside/)
+	await drawer.getByRole("button", { name: "Để riêng" }).click()
+	const why = drawer.getByLabel("Vì sao không phải làm theo")
+	await expect(why).toHaveAttribute("aria-invalid", "true")
+	await why.fill("Ngân hàng báo hai lần khoản này")
+	await drawer.getByRole("button", { name: "Để riêng" }).click()
+	await expect(page.getByText(`Đã để riêng tin báo ${twice}.`).first()).toBeVisible()
+	await expect(page.getByRole("row").filter({ hasText: twice })).toHaveCount(0)
 })

@@ -272,6 +272,42 @@ export function tellingOfMoney(payments: TestPayments): void {
 			await payments.expectSound()
 		})
 
+		it("sets aside, with a reason, what nothing is to be done about: it is tried no more, also when it is told again", async () => {
+			const operator = await parcels.as("operator")
+			const order = await payments.order()
+			await shop.sql(
+				`insert into hook_event (id, provider, event_id, body, at) values
+				('hook_odd', 'vietqr', 'FT-odd', '{}', now() - interval '2 hours')`,
+			)
+			const aside = (note: unknown, id = "hook_odd") =>
+				operator("post", `/admin/hook-events/${id}/set-aside`, { note })
+			// Nobody can judge what was not tried yet.
+			expect((await aside("Báo hai lần")).status).toBe(404)
+			await payments.mend()
+			expect((await aside("  ")).status).toBe(400)
+			const office = await parcels.as("programme_office")
+			expect((await office("post", "/admin/hook-events/hook_odd/set-aside", { note: "x" })).status).toBe(403)
+			const pressedTwice = await Promise.all([aside("Báo hai lần"), aside("Báo hai lần")])
+			expect(pressedTwice.map(({ status }) => status)).toEqual([200, 200])
+			expect((await operator("get", "/admin/hook-events")).data.count).toBe(0)
+			expect((await aside("Báo hai lần", "hook_none")).status).toBe(404)
+
+			expect((await tell(order, "FT-odd")).status).toBe(200)
+			await shop.sql(`update hook_event set updated_at = now() - interval '2 hours'`)
+			await payments.mend()
+			expect((await payments.detail(order)).state).toBe("awaiting_payment")
+			const acts = await shop.sql<{ actor_type: string; change: object }>(
+				`select actor_type, change from journal_entry where name = 'payment.hook_event.set_aside'`,
+			)
+			expect(acts).toEqual([
+				{
+					actor_type: "operator",
+					change: { provider: "vietqr", eventId: "FT-odd", tries: 1, note: "Báo hai lần" },
+				},
+			])
+			await payments.expectSound()
+		})
+
 		it("cannot take or give money by Medusa's own routes, which know none of the market's rules", async () => {
 			const operator = await parcels.as("operator")
 			const order = await payments.order()

@@ -68,6 +68,11 @@ export function useRetry(id: string) {
 	)
 }
 
+/** Says that nothing is to be done any more about what nobody could handle. @param id of the event */
+export function useSetEventAside(id: string) {
+	return useMoneyChange<{ note: string }>(`/admin/hook-events/${encodeURIComponent(id)}/set-aside`)
+}
+
 /** Says that money of an order came. @param id of the placed order */
 export function useConfirmTransfer(id: string) {
 	return useMoneyChange<{ amount: number | null; reference: string; note?: string }>(

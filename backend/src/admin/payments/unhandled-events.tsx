@@ -6,6 +6,7 @@ import { LoadProblem } from "../load-problem"
 import { formatInstant, useLocale } from "../locale"
 import { Pages } from "../pages"
 import { PAGE_SIZE, useRetry, useUnhandledEvents } from "./api"
+import { EventAsideDrawer } from "./aside-drawer"
 import { SOURCE_TEXT } from "./words"
 
 /** What a bank or Stripe told and nobody could handle. The market tries by itself; an officer who mended the cause need not wait. */
@@ -47,6 +48,7 @@ export function UnhandledEvents() {
 
 function EventTable({ events }: { events: UnhandledEvent[] }) {
 	const locale = useLocale()
+	const [aside, setAside] = useState<UnhandledEvent | null>(null)
 	return (
 		<div className="overflow-x-auto">
 			<Table className="min-w-[56rem]">
@@ -61,16 +63,18 @@ function EventTable({ events }: { events: UnhandledEvent[] }) {
 				</Table.Header>
 				<Table.Body>
 					{events.map((event) => (
-						<EventLine key={event.id} event={event} />
+						<EventLine key={event.id} event={event} onSetAside={() => setAside(event)} />
 					))}
 				</Table.Body>
 			</Table>
+			{aside ? <EventAsideDrawer event={aside} onClose={() => setAside(null)} /> : null}
 		</div>
 	)
 }
 
-function EventLine({ event: { id, provider, eventId, at, tries, error } }: { event: UnhandledEvent }) {
+function EventLine({ event, onSetAside }: { event: UnhandledEvent; onSetAside: () => void }) {
 	const locale = useLocale()
+	const { id, provider, eventId, at, tries, error } = event
 	const retry = useRetry(id)
 	const press = () =>
 		retry.mutate(
@@ -100,7 +104,15 @@ function EventLine({ event: { id, provider, eventId, at, tries, error } }: { eve
 					{error}
 				</Text>
 			</Table.Cell>
-			<Table.Cell className="text-right">
+			<Table.Cell className="space-x-2 text-right whitespace-nowrap">
+				<Button
+					size="small"
+					variant="transparent"
+					aria-label={m.money_event_set_aside_named({ id: eventId }, { locale })}
+					onClick={onSetAside}
+				>
+					{m.money_set_aside({}, { locale })}
+				</Button>
 				<Button
 					size="small"
 					variant="secondary"

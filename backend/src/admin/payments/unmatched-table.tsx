@@ -3,7 +3,7 @@ import { m } from "@ocop/messages"
 import { useState } from "react"
 import type { UnmatchedMoney } from "../../payments/payment-answers"
 import { formatInstant, useLocale } from "../locale"
-import { AsideDrawer } from "./aside-drawer"
+import { MoneyAsideDrawer } from "./aside-drawer"
 import { MatchDrawer } from "./match-drawer"
 import { NothingHere } from "./nothing-here"
 import { SOURCE_TEXT, sum } from "./words"
@@ -68,7 +68,7 @@ export function UnmatchedTable({ rows, isAside }: { rows: UnmatchedMoney[]; isAs
 					))}
 				</Table.Body>
 			</Table>
-			{aside ? <AsideDrawer money={aside} onClose={() => setAside(null)} /> : null}
+			{aside ? <MoneyAsideDrawer money={aside} onClose={() => setAside(null)} /> : null}
 			{matching ? <MatchDrawer money={matching} onClose={() => setMatching(null)} /> : null}
 		</div>
 	)

@@ -83,6 +83,43 @@ export async function askAgain(
 	return { event: { ...event, at: new Date(row.at) }, acts: [act] }
 }
 
+/**
+ * An officer says of an event that failed that nothing is to be done about it any more, and why: a bank that tells one transfer twice in two ways, for instance. It is not tried again, also when
+ * it is told again; what was told and why it failed stay in its row. Two presses are one.
+ *
+ * @returns the act; null for one that is handled or set aside by now
+ * @throws MarketError not_found, also for one that nobody has tried yet
+ */
+export async function setEventAside(
+	manager: SqlEntityManager,
+	{ id, note, actor, at }: { id: string; note: string; actor: Actor; at: Date },
+): Promise<Act | null> {
+	const [row]: { provider: string; eventId: string; tries: number; isHandled: boolean }[] =
+		await manager.execute(
+			`select provider, event_id as "eventId", tries, handled_at is not null as "isHandled" from hook_event
+			where id = ? and tries > 0 for update`,
+			[id],
+		)
+	if (!row) throw new MarketError("not_found", 404)
+	const { isHandled, ...event } = row
+	if (isHandled) return null
+	await manager.execute(`update hook_event set handled_at = ?, updated_at = now() where id = ?`, [
+		at.toISOString(),
+		id,
+	])
+	const act: Act = {
+		id: `jrn_hook_set_aside_${id}`,
+		at,
+		name: "payment.hook_event.set_aside",
+		actor,
+		subject: { type: "hook_event", id },
+		change: { ...event, note },
+		tags: [],
+	}
+	await writeActs(manager, [act])
+	return act
+}
+
 /** @param error why it failed; null when it is handled */
 export async function eventTried(
 	manager: SqlEntityManager,

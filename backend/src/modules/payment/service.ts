@@ -27,6 +27,7 @@ import {
 	type HookEventInput,
 	type OpenHookEvent,
 	openEvents,
+	setEventAside,
 	storeEvent,
 } from "./hook-events"
 import { CardDispute } from "./models/card-dispute"
@@ -198,6 +199,15 @@ export default class MarketPaymentModuleService extends MedusaService({
 		@MedusaContext() context: Context<SqlEntityManager> = {},
 	): Promise<{ event: OpenHookEvent; acts: Act[] }> {
 		return await askAgain(managerOf(context), id, actor, at)
+	}
+
+	/** Nothing is to be done about an event any more: see setEventAside. */
+	@InjectTransactionManager()
+	async setEventAside(
+		input: { id: string; note: string; actor: Actor; at: Date },
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<Act | null> {
+		return await setEventAside(managerOf(context), input)
 	}
 
 	/** An event was tried. @param error why it failed; null when it is handled */

@@ -84,6 +84,21 @@ export async function retryHookEvent(
 	if (acts.length > 0) await handle(container, event)
 }
 
+/**
+ * An officer says that nothing is to be done any more about what nobody could handle.
+ *
+ * @throws MarketError 404
+ */
+export async function setHookEventAside(
+	container: MedusaContainer,
+	input: { id: string; note: string; actor: Actor },
+): Promise<void> {
+	const act = await container
+		.resolve<MarketPaymentModuleService>(MARKET_PAYMENT_MODULE)
+		.setEventAside({ ...input, at: marketClock.now() })
+	if (act) await announceAct(container, act)
+}
+
 async function handle(container: MedusaContainer, { id, provider, body }: OpenHookEvent): Promise<boolean> {
 	const payments = container.resolve<MarketPaymentModuleService>(MARKET_PAYMENT_MODULE)
 	try {
