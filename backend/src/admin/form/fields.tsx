@@ -25,16 +25,18 @@ export function TextField(
 	const { name, label, refusal, maxLength, as, placeholder, defaultValue } = props
 	return (
 		<Field id={id} label={label} refusal={refusal} field={name}>
-			<Input
-				id={id}
-				name={name}
-				autoComplete="off"
-				maxLength={maxLength}
-				placeholder={placeholder}
-				defaultValue={defaultValue}
-				type={as === "date" || as === "tel" ? as : "text"}
-				inputMode={as === "decimal" ? as : undefined}
-			/>
+			{(said) => (
+				<Input
+					{...said}
+					name={name}
+					autoComplete="off"
+					maxLength={maxLength}
+					placeholder={placeholder}
+					defaultValue={defaultValue}
+					type={as === "date" || as === "tel" ? as : "text"}
+					inputMode={as === "decimal" ? as : undefined}
+				/>
+			)}
 		</Field>
 	)
 }
@@ -44,7 +46,7 @@ export function LongTextField(props: Named & { maxLength: number; rows: number }
 	const { name, label, refusal, maxLength, rows } = props
 	return (
 		<Field id={id} label={label} refusal={refusal} field={name}>
-			<Textarea id={id} name={name} rows={rows} maxLength={maxLength} />
+			{(said) => <Textarea {...said} name={name} rows={rows} maxLength={maxLength} />}
 		</Field>
 	)
 }
@@ -63,25 +65,27 @@ export function ChoiceField(
 	const { name, label, refusal, choices } = props
 	return (
 		<Field id={id} label={label} refusal={refusal} field={name}>
-			<Select name={name}>
-				<Select.Trigger id={id}>
-					<Select.Value placeholder={m.admin_choose({}, { locale })} />
-				</Select.Trigger>
-				<Select.Content>
-					{choices.map((entry) =>
-						"heading" in entry ? (
-							<Select.Group key={entry.heading}>
-								<Select.Label>{entry.heading}</Select.Label>
-								{entry.choices.map((choice) => (
-									<Item key={choice.value} choice={choice} />
-								))}
-							</Select.Group>
-						) : (
-							<Item key={entry.value} choice={entry} />
-						),
-					)}
-				</Select.Content>
-			</Select>
+			{(said) => (
+				<Select name={name}>
+					<Select.Trigger {...said}>
+						<Select.Value placeholder={m.admin_choose({}, { locale })} />
+					</Select.Trigger>
+					<Select.Content>
+						{choices.map((entry) =>
+							"heading" in entry ? (
+								<Select.Group key={entry.heading}>
+									<Select.Label>{entry.heading}</Select.Label>
+									{entry.choices.map((choice) => (
+										<Item key={choice.value} choice={choice} />
+									))}
+								</Select.Group>
+							) : (
+								<Item key={entry.value} choice={entry} />
+							),
+						)}
+					</Select.Content>
+				</Select>
+			)}
 		</Field>
 	)
 }

@@ -2,6 +2,7 @@ import { Input, Text } from "@medusajs/ui"
 import { m } from "@ocop/messages"
 import { type KeyboardEvent, useEffect, useId, useState } from "react"
 import { useLocale } from "../locale"
+import type { InputSaid } from "./field"
 
 export interface Suggestion {
 	value: string
@@ -15,7 +16,7 @@ export interface Suggestion {
  * keyboard (arrows, Enter, Escape) alike.
  */
 export function TypeAhead(props: {
-	id: string
+	said: InputSaid
 	name: string
 	placeholder: string
 	suggestions: readonly Suggestion[]
@@ -28,7 +29,7 @@ export function TypeAhead(props: {
 	/** Chosen for the officer, who may choose another. */
 	initial?: Suggestion | null
 }) {
-	const { id, name, suggestions, initial = null, settled = true } = props
+	const { said, name, suggestions, initial = null, settled = true } = props
 	const locale = useLocale()
 	const listId = useId()
 	const [typed, setTyped] = useState(initial?.text ?? "")
@@ -72,7 +73,7 @@ export function TypeAhead(props: {
 		<div className="relative">
 			<input type="hidden" name={name} value={chosen?.value ?? ""} />
 			<Input
-				id={id}
+				{...said}
 				role="combobox"
 				aria-expanded={open}
 				aria-controls={listId}

@@ -31,15 +31,17 @@ export function WardField({ refusal, initial }: { refusal: ErrorBody | null; ini
 	)
 	return (
 		<Field id={id} label={m.admin_field_ward({}, { locale })} refusal={refusal} field="wardCode">
-			<TypeAhead
-				id={id}
-				name="wardCode"
-				placeholder={m.admin_field_ward_placeholder({}, { locale })}
-				suggestions={suggestions}
-				nothing={m.admin_field_ward_missing({}, { locale })}
-				onType={setTyped}
-				initial={start}
-			/>
+			{(said) => (
+				<TypeAhead
+					said={said}
+					name="wardCode"
+					placeholder={m.admin_field_ward_placeholder({}, { locale })}
+					suggestions={suggestions}
+					nothing={m.admin_field_ward_missing({}, { locale })}
+					onType={setTyped}
+					initial={start}
+				/>
+			)}
 		</Field>
 	)
 }

@@ -38,18 +38,20 @@ export function ProducerField(props: {
 	)
 	return (
 		<Field id={id} label={m.admin_field_producer({}, { locale })} refusal={props.refusal} field="producerId">
-			<TypeAhead
-				id={id}
-				name="producerId"
-				placeholder={m.admin_field_producer_placeholder({}, { locale })}
-				suggestions={suggestions}
-				nothing={m.admin_field_producer_missing({}, { locale })}
-				settled={settled}
-				onType={setTyped}
-				onChoose={(chosen) =>
-					props.onChoose(producers?.find((producer) => producer.id === chosen?.value) ?? null)
-				}
-			/>
+			{(said) => (
+				<TypeAhead
+					said={said}
+					name="producerId"
+					placeholder={m.admin_field_producer_placeholder({}, { locale })}
+					suggestions={suggestions}
+					nothing={m.admin_field_producer_missing({}, { locale })}
+					settled={settled}
+					onType={setTyped}
+					onChoose={(chosen) =>
+						props.onChoose(producers?.find((producer) => producer.id === chosen?.value) ?? null)
+					}
+				/>
+			)}
 		</Field>
 	)
 }

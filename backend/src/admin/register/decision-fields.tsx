@@ -23,12 +23,14 @@ export function DecisionFields({ refusal }: { refusal: ErrorBody | null }) {
 				choices={STARS.map((stars) => ({ value: String(stars), text: m.admin_stars({ stars }, { locale }) }))}
 			/>
 			<Field id={id} label="" refusal={refusal} field="potentialFive">
-				<div className="flex items-center gap-x-2">
-					<Checkbox id={id} name="potentialFive" />
-					<Label htmlFor={id} size="small">
-						{m.admin_field_potential_five({}, { locale })}
-					</Label>
-				</div>
+				{(said) => (
+					<div className="flex items-center gap-x-2">
+						<Checkbox {...said} name="potentialFive" />
+						<Label htmlFor={id} size="small">
+							{m.admin_field_potential_five({}, { locale })}
+						</Label>
+					</div>
+				)}
 			</Field>
 			<div className="grid grid-cols-2 gap-4">
 				<TextField
