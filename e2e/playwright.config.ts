@@ -20,7 +20,8 @@ export default defineConfig({
 	retries: 0,
 	forbidOnly: true,
 	timeout: 60_000,
-	expect: { timeout: 10_000 },
+	// Two browsers and the whole market share two processors: a page may come late, and what does not come at all is told as surely.
+	expect: { timeout: 20_000 },
 	use: {
 		baseURL: process.env.STOREFRONT_URL,
 		browserName: "chromium",

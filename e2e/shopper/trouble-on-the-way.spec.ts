@@ -365,6 +365,8 @@ test.describe("on a line that drops", () => {
 		// Whoever turns round in the middle of a crossing ends it; the browser writes that down.
 		complaints.expect(/Transition was (skipped|aborted)/)
 		await page.goto("/san-pham")
+		// A link of a page that sleeps is the browser's own, and asks for another document.
+		await wake(page)
 		await page.getByRole("article").getByRole("link").first().click()
 		await expect(page).toHaveURL(/\/san-pham\/./)
 		await page.goBack()
