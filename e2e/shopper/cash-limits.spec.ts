@@ -54,6 +54,7 @@ test("more than may be owed at a door is refused with the limit, what is open an
 	await expectTyped(page, buyer)
 	await page.goto("/gio-hang")
 	await page.getByRole("button", { name: /^Bỏ ra/ }).click()
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText("Giỏ đang trống")
 
 	await orderTwice(page, handle, buyer)
 	await atTheCheckout(page, handle, 1)

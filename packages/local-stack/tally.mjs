@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs"
 
 /**
  * How many tests passed and failed, which were skipped, and a line for each that failed: its name and how its reason begins.
- * @typedef {{ passed: number, failed: number, skipped: string[], failures: string[] }} Tally
+ * `flaky` names those that passed at the second try.
+ * @typedef {{ passed: number, failed: number, skipped: string[], failures: string[], flaky: string[] }} Tally
  */
 
 const REASON_LENGTH = 200
@@ -30,6 +31,7 @@ export function tallyOfVitest(file) {
 				.map((test) => failure(test.fullName, test.failureMessages?.[0])),
 			...broken.map((suite) => failure(suite.name, suite.message)),
 		],
+		flaky: [],
 	}
 }
 
@@ -42,13 +44,13 @@ export function tallyOfPlaywright(file) {
 		spec.tests.map((test) => ({
 			title: [test.projectName, spec.title].filter(Boolean).join(" › "),
 			status: test.status,
-			reason: test.results?.at(-1)?.error?.message,
+			reason: test.results?.map(({ error }) => error?.message).findLast(Boolean),
 		})),
 	)
 	const unexpected = tests.filter((test) => test.status === "unexpected")
+	const flaky = tests.filter((test) => test.status === "flaky")
 	const errors = report.errors ?? []
 	return {
-		// Passed at the second attempt is passed; Playwright's own output names it as flaky.
 		passed: tests.filter((test) => test.status === "expected" || test.status === "flaky").length,
 		failed: unexpected.length + errors.length,
 		skipped: tests.filter((test) => test.status === "skipped").map((test) => test.title),
@@ -56,6 +58,7 @@ export function tallyOfPlaywright(file) {
 			...unexpected.map((test) => failure(test.title, test.reason)),
 			...errors.map((error) => failure("the run itself", error.message)),
 		],
+		flaky: flaky.map((test) => failure(test.title, test.reason)),
 	}
 }
 

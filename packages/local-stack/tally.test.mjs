@@ -41,6 +41,7 @@ describe("counting tests", () => {
 			failed: 1,
 			skipped: ["Meilisearch finds"],
 			failures: ["/somewhere/broken.test.ts: Cannot find module"],
+			flaky: [],
 		})
 	})
 
@@ -53,21 +54,27 @@ describe("counting tests", () => {
 
 	it("finds Playwright's tests however deep they lie", () => {
 		const results = [{ error: { message: "no such button\n\nCall log" } }]
+		const late = [{ error: { message: "too late" } }, {}]
+		const flaky = { projectName: "phone", status: "flaky", results: late }
 		const unexpected = { projectName: "phone", status: "unexpected", results }
 		const file = written({
 			errors: [],
 			suites: [
 				{
 					specs: [{ title: "buys", tests: [{ status: "expected" }] }],
-					suites: [{ specs: [{ title: "looks", tests: [unexpected, { status: "skipped" }] }] }],
+					suites: [
+						{ specs: [{ title: "looks", tests: [unexpected, { status: "skipped" }] }] },
+						{ specs: [{ title: "pays", tests: [flaky] }] },
+					],
 				},
 			],
 		})
 		expect(tallyOfPlaywright(file)).toEqual({
-			passed: 1,
+			passed: 2,
 			failed: 1,
 			skipped: ["looks"],
 			failures: ["phone › looks: no such button"],
+			flaky: ["phone › pays: too late"],
 		})
 	})
 

@@ -91,6 +91,7 @@ async function pass(gate, installed) {
 			failed: 0,
 			skipped: [],
 			failures: [],
+			flaky: [],
 		}
 		noteSkipped(gate, tally.skipped)
 		return { ...tally, gate, time: Date.now() - from }
@@ -99,7 +100,7 @@ async function pass(gate, installed) {
 		// A gate that was given up leaves its programs running, and the next one would compete with them.
 		if (!isStopping()) await stopRunning()
 		const failures = [`${gate.title}: ${error instanceof Error ? error.message : String(error)}`]
-		return { passed: 0, failed: 1, failures, gate, time: Date.now() - from }
+		return { passed: 0, failed: 1, failures, flaky: [], gate, time: Date.now() - from }
 	} finally {
 		clearTimeout(timer.id)
 	}
@@ -107,7 +108,8 @@ async function pass(gate, installed) {
 
 function refused(gate) {
 	say(`\n── ${gate.title} ──\nNot tried: the build failed.`)
-	return { passed: 0, failed: 1, failures: [`${gate.title}: not tried, the build failed`], gate, time: 0 }
+	const failures = [`${gate.title}: not tried, the build failed`]
+	return { passed: 0, failed: 1, failures, flaky: [], gate, time: 0 }
 }
 
 /** What is skipped because its engine is absent has been named already; anything else is named here. */
@@ -126,9 +128,19 @@ function summarise(results) {
 			`${mark} ${gate.title.padEnd(30)} ${`${passed} passed, ${failed} failed`.padEnd(24)} ${duration(time)}`,
 		)
 	}
-	const failures = results.flatMap((result) => result.failures)
-	if (failures.length === 0) return
-	say("\n── failed ──")
-	for (const failure of failures.slice(0, MOST_NAMED)) say(`✗ ${failure}`)
-	if (failures.length > MOST_NAMED) say(`… and ${failures.length - MOST_NAMED} more, named above`)
+	name(
+		"passed at the second try",
+		results.flatMap((result) => result.flaky),
+	)
+	name(
+		"failed",
+		results.flatMap((result) => result.failures),
+	)
+}
+
+function name(title, lines) {
+	if (lines.length === 0) return
+	say(`\n── ${title} ──`)
+	for (const line of lines.slice(0, MOST_NAMED)) say(`✗ ${line}`)
+	if (lines.length > MOST_NAMED) say(`… and ${lines.length - MOST_NAMED} more, named above`)
 }
