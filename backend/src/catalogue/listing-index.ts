@@ -15,6 +15,7 @@ import {
 	productIdBatches,
 } from "./listing-documents"
 import { ListingTable } from "./listing-table"
+import { Turns } from "./shared-work"
 
 /** How old an answer may be before the journal is asked again: half of the two seconds that invariant 1 allows our caches. */
 const JOURNAL_LOOK_MS = 1000
@@ -48,9 +49,9 @@ class ListingIndex {
 	/** What the engine has not been told yet: a document, or null for one that is to go. */
 	private readonly owed = new Map<string, ListingDocument | null>()
 	private loaded = false
-	private turn: Promise<unknown> = Promise.resolve()
+	private readonly readings = new Turns()
+	private readonly tellings = new Turns()
 	private look: Promise<void> | null = null
-	private telling: Promise<void> | null = null
 
 	/** Brings the table up to date as far as the journal tells; to be awaited before answering from it. */
 	async upToDate(container: MedusaContainer): Promise<void> {
@@ -61,15 +62,15 @@ class ListingIndex {
 		await this.look
 	}
 
-	/** Reads on in the tables, takes over what changed and tells the engine. Calls wait for each other. */
+	/** Reads on in the tables, takes over what changed and tells the engine. Calls wait for each other; many orders at one moment are read together. */
 	async catchUp(container: MedusaContainer): Promise<void> {
-		await this.inTurn(() => this.readOn(container))
+		await this.readInTurn(container)
 		await this.tellEngine(container)
 	}
 
 	/** Projects these products anew: what is published enters, what is not leaves. */
 	async refresh(container: MedusaContainer, productIds: readonly string[]): Promise<void> {
-		await this.inTurn(async () => {
+		await this.readings.alone(async () => {
 			if (!this.loaded) await this.load(container)
 			await this.project(container, productIds)
 		})
@@ -78,7 +79,7 @@ class ListingIndex {
 
 	/** Forgets what this process holds and begins as it does at its start. */
 	async startAnew(container: MedusaContainer): Promise<void> {
-		await this.inTurn(async () => {
+		await this.readings.alone(async () => {
 			await this.load(container)
 			await this.readOn(container)
 		})
@@ -98,7 +99,7 @@ class ListingIndex {
 
 	/** Projects everything anew, whatever the stamps say: for rows that were restored from a copy, or tied together by hand. */
 	async rebuild(container: MedusaContainer): Promise<void> {
-		await this.inTurn(async () => {
+		await this.readings.alone(async () => {
 			const before = new Set([...this.table.all()].map((row) => row.id))
 			const { position } = await changedListings(container, { rowsSeenAt: new Date(0), recent: new Set() })
 			this.journalSequence = await latestSequence(container)
@@ -118,7 +119,7 @@ class ListingIndex {
 
 	private async filled(container: MedusaContainer): Promise<void> {
 		if (this.loaded) return
-		await this.inTurn(async () => {
+		await this.readings.alone(async () => {
 			if (!this.loaded) await this.load(container)
 		})
 	}
@@ -129,7 +130,7 @@ class ListingIndex {
 		const latest = await latestSequence(container)
 		const age = started - this.readAt
 		if (latest !== this.journalSequence || age > 2 * GROWS_OLD_MS) {
-			await this.inTurn(() => this.readOn(container))
+			await this.readInTurn(container)
 			this.tellLater(container)
 		} else if (age > GROWS_OLD_MS) {
 			this.readAt = started
@@ -138,6 +139,10 @@ class ListingIndex {
 			)
 		}
 		this.lookedAt = started
+	}
+
+	private async readInTurn(container: MedusaContainer): Promise<void> {
+		await this.readings.shared(() => this.readOn(container))
 	}
 
 	private async readOn(container: MedusaContainer): Promise<void> {
@@ -211,11 +216,7 @@ class ListingIndex {
 
 	/** Tells the engine what it is owed; one at a time, and whoever calls meanwhile waits for a round that begins after the call. */
 	private async tellEngine(container: MedusaContainer): Promise<void> {
-		while (this.telling) await this.telling
-		this.telling = this.tell(container).finally(() => {
-			this.telling = null
-		})
-		await this.telling
+		await this.tellings.shared(() => this.tell(container))
 	}
 
 	private async tell(container: MedusaContainer): Promise<void> {
@@ -253,13 +254,6 @@ class ListingIndex {
 		const row = { id: LISTING_INDEX, rows_seen_at: rowsSeenAt, journal_sequence: sequence }
 		if (known) await progress.updateIndexProgresses(row)
 		else await progress.createIndexProgresses(row)
-	}
-
-	private async inTurn(work: () => Promise<void>): Promise<void> {
-		const mine = this.turn.then(work, work)
-		// The next in turn runs whether or not this one fails; only the caller of this one hears of it.
-		this.turn = mine.catch(() => undefined)
-		await mine
 	}
 }
 

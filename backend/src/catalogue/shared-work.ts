@@ -19,3 +19,28 @@ export class SharedWork<Answer> {
 		return mine.answer
 	}
 }
+
+/**
+ * Work that is done one piece after the other. A round reads whatever there is to read by then: who asks for one while another waits for its turn
+ * shares that one, which begins after they asked. A thousand askers wait for two rounds and not for a thousand.
+ */
+export class Turns {
+	private last: Promise<unknown> = Promise.resolve()
+	private waiting: Promise<void> | null = null
+
+	/** Runs when all that was asked for before has ended, well or not; only who asked hears of a failure. */
+	async alone(work: () => Promise<void>): Promise<void> {
+		const mine = this.last.then(work, work)
+		this.last = mine.catch(() => undefined)
+		await mine
+	}
+
+	/** @param round the same work at every call */
+	async shared(round: () => Promise<void>): Promise<void> {
+		this.waiting ??= this.alone(() => {
+			this.waiting = null
+			return round()
+		})
+		await this.waiting
+	}
+}

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import { describe, expect, it } from "vitest"
-import { SharedWork } from "./shared-work"
+import { SharedWork, Turns } from "./shared-work"
 
 describe("work that many ask for", () => {
 	const counting = () => {
@@ -34,5 +34,49 @@ describe("work that many ask for", () => {
 		const second = shared.run("a", work)
 		const third = shared.run("a", work)
 		expect(await Promise.all([first, second, third])).toEqual([1, 2, 2])
+	})
+})
+
+describe("work that is done in turn", () => {
+	it("is one round for all who ask while another runs, and misses nothing of theirs", async () => {
+		const turns = new Turns()
+		const lying = ["first"]
+		const taken: string[][] = []
+		let end = () => {}
+		const mayEnd = new Promise<void>((resolve) => {
+			end = resolve
+		})
+		const round = async () => {
+			taken.push(lying.splice(0))
+			await mayEnd
+		}
+		const first = turns.shared(round)
+		await sleep(0)
+		const later = Array.from({ length: 100 }, (_, number) => {
+			lying.push(`later ${number}`)
+			return turns.shared(round)
+		})
+		await sleep(0)
+		expect(taken).toEqual([["first"]])
+		end()
+		await Promise.all([first, ...later])
+		expect(taken.map((things) => things.length)).toEqual([1, 100])
+	})
+
+	it("lets what must be alone wait for its turn, and the next go on when one fails", async () => {
+		const turns = new Turns()
+		const done: string[] = []
+		const fails = expect(
+			turns.shared(async () => {
+				await sleep(20)
+				done.push("failed")
+				throw new Error("no database")
+			}),
+		).rejects.toThrow("no database")
+		await sleep(0)
+		const alone = turns.alone(async () => void done.push("alone"))
+		const next = turns.shared(async () => void done.push("next"))
+		await Promise.all([fails, alone, next])
+		expect(done).toEqual(["failed", "alone", "next"])
 	})
 })
