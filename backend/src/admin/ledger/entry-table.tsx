@@ -4,6 +4,7 @@ import { m } from "@ocop/messages"
 import { Link } from "react-router-dom"
 import type { LedgerLine, LedgerPage } from "../../settlement/ledger-answers"
 import { formatDay, formatInstant, useLocale } from "../locale"
+import { WideTable } from "../wide-table"
 import { NoEntries } from "./no-entries"
 import { EVENT_TEXT, KIND_TEXT, partyName } from "./words"
 
@@ -12,31 +13,27 @@ export function EntryTable({ page }: { page: LedgerPage }) {
 	const locale = useLocale()
 	if (page.entries.length === 0) return <NoEntries />
 	return (
-		<div className="overflow-x-auto">
-			<Table className="min-w-[64rem]">
-				<Table.Header>
-					<Table.Row>
-						<Table.HeaderCell>{m.ledger_column_at({}, { locale })}</Table.HeaderCell>
-						<Table.HeaderCell>{m.ledger_column_event({}, { locale })}</Table.HeaderCell>
-						<Table.HeaderCell>{m.ledger_column_order({}, { locale })}</Table.HeaderCell>
-						<Table.HeaderCell>{m.ledger_column_party({}, { locale })}</Table.HeaderCell>
-						<Table.HeaderCell>{m.ledger_column_kind({}, { locale })}</Table.HeaderCell>
-						<Table.HeaderCell>{m.ledger_column_rule({}, { locale })}</Table.HeaderCell>
-						<Table.HeaderCell className="text-right">
-							{m.ledger_column_amount({}, { locale })}
-						</Table.HeaderCell>
-					</Table.Row>
-				</Table.Header>
-				<Table.Body>
-					{page.entries.map((line) => (
-						<EntryLine key={line.id} line={line} />
-					))}
-				</Table.Body>
-			</Table>
+		<>
+			<WideTable
+				className="min-w-[64rem]"
+				columns={[
+					{ label: m.ledger_column_at({}, { locale }) },
+					{ label: m.ledger_column_event({}, { locale }) },
+					{ label: m.ledger_column_order({}, { locale }) },
+					{ label: m.ledger_column_party({}, { locale }) },
+					{ label: m.ledger_column_kind({}, { locale }) },
+					{ label: m.ledger_column_rule({}, { locale }) },
+					{ label: m.ledger_column_amount({}, { locale }), end: true },
+				]}
+			>
+				{page.entries.map((line) => (
+					<EntryLine key={line.id} line={line} />
+				))}
+			</WideTable>
 			<Text size="small" weight="plus" className="px-6 py-3 text-right tabular-nums">
 				{m.ledger_sum({ amount: formatDong(dong(page.sum)) }, { locale })}
 			</Text>
-		</div>
+		</>
 	)
 }
 

@@ -1,15 +1,8 @@
-import { Text } from "@medusajs/ui"
 import { m } from "@ocop/messages"
 import { useLocale } from "../locale"
+import { NothingHere } from "../nothing-here"
 
 export function NoEntries() {
 	const locale = useLocale()
-	return (
-		<div className="px-6 py-8">
-			<Text weight="plus">{m.ledger_none({}, { locale })}</Text>
-			<Text size="small" className="text-ui-fg-subtle">
-				{m.ledger_none_hint({}, { locale })}
-			</Text>
-		</div>
-	)
+	return <NothingHere title={m.ledger_none({}, { locale })} hint={m.ledger_none_hint({}, { locale })} />
 }

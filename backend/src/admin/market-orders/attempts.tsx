@@ -2,6 +2,7 @@ import { Container, Heading, Table, Text } from "@medusajs/ui"
 import { m } from "@ocop/messages"
 import { LoadProblem } from "../load-problem"
 import { useLocale } from "../locale"
+import { WideTable } from "../wide-table"
 import { useAttempts } from "./api"
 import { ageText } from "./words"
 
@@ -24,33 +25,29 @@ export function Attempts() {
 					{m.parcel_attempts_none({}, { locale })}
 				</Text>
 			) : (
-				<div className="overflow-x-auto">
-					<Table className="min-w-[40rem]">
-						<Table.Header>
-							<Table.Row>
-								<Table.HeaderCell>{m.parcel_column_order({}, { locale })}</Table.HeaderCell>
-								<Table.HeaderCell>{m.parcel_column_age({}, { locale })}</Table.HeaderCell>
-								<Table.HeaderCell>{m.parcel_column_holder({}, { locale })}</Table.HeaderCell>
-							</Table.Row>
-						</Table.Header>
-						<Table.Body>
-							{data.attempts.map((attempt) => (
-								<Table.Row key={attempt.code}>
-									<Table.Cell>{attempt.code}</Table.Cell>
-									<Table.Cell>{ageText(attempt.ageSeconds, locale)}</Table.Cell>
-									<Table.Cell>
-										{attempt.held
-											? m.parcel_attempt_held({}, { locale })
-											: m.parcel_attempt_waiting({}, { locale })}
-										<Text size="xsmall" className="break-all text-ui-fg-muted">
-											{attempt.holder}
-										</Text>
-									</Table.Cell>
-								</Table.Row>
-							))}
-						</Table.Body>
-					</Table>
-				</div>
+				<WideTable
+					className="min-w-[40rem]"
+					columns={[
+						{ label: m.parcel_column_order({}, { locale }) },
+						{ label: m.parcel_column_age({}, { locale }) },
+						{ label: m.parcel_column_holder({}, { locale }) },
+					]}
+				>
+					{data.attempts.map((attempt) => (
+						<Table.Row key={attempt.code}>
+							<Table.Cell>{attempt.code}</Table.Cell>
+							<Table.Cell>{ageText(attempt.ageSeconds, locale)}</Table.Cell>
+							<Table.Cell>
+								{attempt.held
+									? m.parcel_attempt_held({}, { locale })
+									: m.parcel_attempt_waiting({}, { locale })}
+								<Text size="xsmall" className="break-all text-ui-fg-muted">
+									{attempt.holder}
+								</Text>
+							</Table.Cell>
+						</Table.Row>
+					))}
+				</WideTable>
 			)}
 		</Container>
 	)

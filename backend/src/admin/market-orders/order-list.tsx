@@ -5,7 +5,9 @@ import { Link } from "react-router-dom"
 import type { MarketOrderRow } from "../../parcels/market-order-answers"
 import { useListAddress } from "../list-address"
 import { formatInstant, useLocale } from "../locale"
+import { NothingHere } from "../nothing-here"
 import { SearchedList } from "../searched-list"
+import { WideTable } from "../wide-table"
 import { type OrderTab, PAGE_SIZE, useMarketOrders } from "./api"
 import { Attempts } from "./attempts"
 import { ORDER_COLOUR, ORDER_TEXT, STATE_COLOUR, STATE_TEXT } from "./words"
@@ -51,35 +53,23 @@ export function OrderList() {
 function OrderTable({ rows }: { rows: MarketOrderRow[] }) {
 	const locale = useLocale()
 	if (rows.length === 0) {
-		return (
-			<div className="px-6 py-8">
-				<Text weight="plus">{m.parcel_none({}, { locale })}</Text>
-				<Text size="small" className="text-ui-fg-subtle">
-					{m.parcel_none_hint({}, { locale })}
-				</Text>
-			</div>
-		)
+		return <NothingHere title={m.parcel_none({}, { locale })} hint={m.parcel_none_hint({}, { locale })} />
 	}
 	return (
-		<div className="overflow-x-auto">
-			<Table className="min-w-[56rem]">
-				<Table.Header>
-					<Table.Row>
-						<Table.HeaderCell>{m.parcel_column_order({}, { locale })}</Table.HeaderCell>
-						<Table.HeaderCell>{m.parcel_column_parcels({}, { locale })}</Table.HeaderCell>
-						<Table.HeaderCell>{m.parcel_column_state({}, { locale })}</Table.HeaderCell>
-						<Table.HeaderCell>{m.parcel_column_phone({}, { locale })}</Table.HeaderCell>
-						<Table.HeaderCell>{m.parcel_column_total({}, { locale })}</Table.HeaderCell>
-						<Table.HeaderCell>{m.parcel_column_placed({}, { locale })}</Table.HeaderCell>
-					</Table.Row>
-				</Table.Header>
-				<Table.Body>
-					{rows.map((row) => (
-						<OrderLine key={row.id} row={row} />
-					))}
-				</Table.Body>
-			</Table>
-		</div>
+		<WideTable
+			columns={[
+				{ label: m.parcel_column_order({}, { locale }) },
+				{ label: m.parcel_column_parcels({}, { locale }) },
+				{ label: m.parcel_column_state({}, { locale }) },
+				{ label: m.parcel_column_phone({}, { locale }) },
+				{ label: m.parcel_column_total({}, { locale }) },
+				{ label: m.parcel_column_placed({}, { locale }) },
+			]}
+		>
+			{rows.map((row) => (
+				<OrderLine key={row.id} row={row} />
+			))}
+		</WideTable>
 	)
 }
 

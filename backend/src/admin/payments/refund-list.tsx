@@ -5,9 +5,10 @@ import { Link } from "react-router-dom"
 import type { RefundRow } from "../../payments/payment-answers"
 import { useListAddress } from "../list-address"
 import { formatInstant, useLocale } from "../locale"
+import { NothingHere } from "../nothing-here"
 import { SearchedList } from "../searched-list"
+import { WideTable } from "../wide-table"
 import { PAGE_SIZE, type RefundTab, useRefunds } from "./api"
-import { NothingHere } from "./nothing-here"
 import { RefundActs } from "./refund-acts"
 import { accountText, CAUSE_TEXT, REFUND_COLOUR, REFUND_TEXT, sum } from "./words"
 
@@ -55,27 +56,21 @@ function RefundTable({ rows }: { rows: RefundRow[] }) {
 			/>
 		)
 	return (
-		<div className="overflow-x-auto">
-			<Table className="min-w-[60rem]">
-				<Table.Header>
-					<Table.Row>
-						<Table.HeaderCell>{m.money_column_refund({}, { locale })}</Table.HeaderCell>
-						<Table.HeaderCell className="text-right">
-							{m.money_column_amount({}, { locale })}
-						</Table.HeaderCell>
-						<Table.HeaderCell>{m.money_column_order({}, { locale })}</Table.HeaderCell>
-						<Table.HeaderCell>{m.money_column_account({}, { locale })}</Table.HeaderCell>
-						<Table.HeaderCell>{m.money_column_state({}, { locale })}</Table.HeaderCell>
-						<Table.HeaderCell />
-					</Table.Row>
-				</Table.Header>
-				<Table.Body>
-					{rows.map((row) => (
-						<RefundLine key={row.id} row={row} />
-					))}
-				</Table.Body>
-			</Table>
-		</div>
+		<WideTable
+			className="min-w-[60rem]"
+			columns={[
+				{ label: m.money_column_refund({}, { locale }) },
+				{ label: m.money_column_amount({}, { locale }), end: true },
+				{ label: m.money_column_order({}, { locale }) },
+				{ label: m.money_column_account({}, { locale }) },
+				{ label: m.money_column_state({}, { locale }) },
+				{},
+			]}
+		>
+			{rows.map((row) => (
+				<RefundLine key={row.id} row={row} />
+			))}
+		</WideTable>
 	)
 }
 

@@ -5,6 +5,7 @@ import type { UnhandledEvent } from "../../payments/payment-answers"
 import { LoadProblem } from "../load-problem"
 import { formatInstant, useLocale } from "../locale"
 import { Pages } from "../pages"
+import { WideTable } from "../wide-table"
 import { PAGE_SIZE, useRetry, useUnhandledEvents } from "./api"
 import { EventAsideDrawer } from "./aside-drawer"
 import { SOURCE_TEXT } from "./words"
@@ -50,25 +51,22 @@ function EventTable({ events }: { events: UnhandledEvent[] }) {
 	const locale = useLocale()
 	const [aside, setAside] = useState<UnhandledEvent | null>(null)
 	return (
-		<div className="overflow-x-auto">
-			<Table className="min-w-[56rem]">
-				<Table.Header>
-					<Table.Row>
-						<Table.HeaderCell>{m.money_column_event({}, { locale })}</Table.HeaderCell>
-						<Table.HeaderCell>{m.money_column_since({}, { locale })}</Table.HeaderCell>
-						<Table.HeaderCell className="text-right">{m.money_column_tries({}, { locale })}</Table.HeaderCell>
-						<Table.HeaderCell>{m.money_column_error({}, { locale })}</Table.HeaderCell>
-						<Table.HeaderCell />
-					</Table.Row>
-				</Table.Header>
-				<Table.Body>
-					{events.map((event) => (
-						<EventLine key={event.id} event={event} onSetAside={() => setAside(event)} />
-					))}
-				</Table.Body>
-			</Table>
+		<>
+			<WideTable
+				columns={[
+					{ label: m.money_column_event({}, { locale }) },
+					{ label: m.money_column_since({}, { locale }) },
+					{ label: m.money_column_tries({}, { locale }), end: true },
+					{ label: m.money_column_error({}, { locale }) },
+					{},
+				]}
+			>
+				{events.map((event) => (
+					<EventLine key={event.id} event={event} onSetAside={() => setAside(event)} />
+				))}
+			</WideTable>
 			{aside ? <EventAsideDrawer event={aside} onClose={() => setAside(null)} /> : null}
-		</div>
+		</>
 	)
 }
 

@@ -1,4 +1,4 @@
-import { Container, StatusBadge, Table, Text } from "@medusajs/ui"
+import { Container, StatusBadge, Table } from "@medusajs/ui"
 import { formatPhone } from "@ocop/domain"
 import { m } from "@ocop/messages"
 import { useState } from "react"
@@ -6,8 +6,10 @@ import { Link } from "react-router-dom"
 import type { ProducerRegisterRow } from "../../producers/producer-answers"
 import { useListAddress } from "../list-address"
 import { useLocale } from "../locale"
+import { NothingHere } from "../nothing-here"
 import { useRole } from "../officer"
 import { SearchedList } from "../searched-list"
+import { WideTable } from "../wide-table"
 import { PAGE_SIZE, type ProducerTab, useProducers } from "./api"
 import { ApproveButton } from "./approve-button"
 import { NewProducerDrawer } from "./new-producer-drawer"
@@ -56,34 +58,27 @@ function ProducerTable({ rows, mayApprove }: { rows: ProducerRegisterRow[]; mayA
 	const locale = useLocale()
 	if (rows.length === 0) {
 		return (
-			<div className="px-6 py-8">
-				<Text weight="plus">{m.admin_producer_none({}, { locale })}</Text>
-				<Text size="small" className="text-ui-fg-subtle">
-					{m.admin_producer_none_hint({}, { locale })}
-				</Text>
-			</div>
+			<NothingHere
+				title={m.admin_producer_none({}, { locale })}
+				hint={m.admin_producer_none_hint({}, { locale })}
+			/>
 		)
 	}
 	return (
-		<div className="overflow-x-auto">
-			<Table className="min-w-[56rem]">
-				<Table.Header>
-					<Table.Row>
-						<Table.HeaderCell>{m.admin_column_name({}, { locale })}</Table.HeaderCell>
-						<Table.HeaderCell>{m.admin_column_standing({}, { locale })}</Table.HeaderCell>
-						<Table.HeaderCell>{m.admin_column_kind({}, { locale })}</Table.HeaderCell>
-						<Table.HeaderCell>{m.admin_column_ward({}, { locale })}</Table.HeaderCell>
-						<Table.HeaderCell>{m.admin_column_phone({}, { locale })}</Table.HeaderCell>
-						<Table.HeaderCell>{m.admin_column_products({}, { locale })}</Table.HeaderCell>
-					</Table.Row>
-				</Table.Header>
-				<Table.Body>
-					{rows.map((row) => (
-						<ProducerLine key={row.id} row={row} mayApprove={mayApprove} />
-					))}
-				</Table.Body>
-			</Table>
-		</div>
+		<WideTable
+			columns={[
+				{ label: m.admin_column_name({}, { locale }) },
+				{ label: m.admin_column_standing({}, { locale }) },
+				{ label: m.admin_column_kind({}, { locale }) },
+				{ label: m.admin_column_ward({}, { locale }) },
+				{ label: m.admin_column_phone({}, { locale }) },
+				{ label: m.admin_column_products({}, { locale }) },
+			]}
+		>
+			{rows.map((row) => (
+				<ProducerLine key={row.id} row={row} mayApprove={mayApprove} />
+			))}
+		</WideTable>
 	)
 }
 

@@ -2,6 +2,7 @@ import { Container, Heading, Table, Text } from "@medusajs/ui"
 import { m } from "@ocop/messages"
 import type { RegisterCertificate } from "../../certification/register-answers"
 import { formatDay, useLocale } from "../locale"
+import { WideTable } from "../wide-table"
 import { StandingBadge } from "./standing-badge"
 import { Stars } from "./stars"
 
@@ -24,25 +25,20 @@ export function History({ certificates }: { certificates: RegisterCertificate[] 
 					{m.admin_no_history({}, { locale })}
 				</Text>
 			) : (
-				<div className="overflow-x-auto">
-					<Table className="min-w-[56rem]">
-						<Table.Header>
-							<Table.Row>
-								<Table.HeaderCell>{m.admin_column_code({}, { locale })}</Table.HeaderCell>
-								<Table.HeaderCell>{m.admin_column_standing({}, { locale })}</Table.HeaderCell>
-								<Table.HeaderCell>{m.admin_column_stars({}, { locale })}</Table.HeaderCell>
-								<Table.HeaderCell>{m.admin_column_score({}, { locale })}</Table.HeaderCell>
-								<Table.HeaderCell>{m.admin_column_decision({}, { locale })}</Table.HeaderCell>
-								<Table.HeaderCell>{m.admin_column_valid_through({}, { locale })}</Table.HeaderCell>
-							</Table.Row>
-						</Table.Header>
-						<Table.Body>
-							{certificates.map((certificate) => (
-								<CertificateRow key={certificate.code} certificate={certificate} />
-							))}
-						</Table.Body>
-					</Table>
-				</div>
+				<WideTable
+					columns={[
+						{ label: m.admin_column_code({}, { locale }) },
+						{ label: m.admin_column_standing({}, { locale }) },
+						{ label: m.admin_column_stars({}, { locale }) },
+						{ label: m.admin_column_score({}, { locale }) },
+						{ label: m.admin_column_decision({}, { locale }) },
+						{ label: m.admin_column_valid_through({}, { locale }) },
+					]}
+				>
+					{certificates.map((certificate) => (
+						<CertificateRow key={certificate.code} certificate={certificate} />
+					))}
+				</WideTable>
 			)}
 		</Container>
 	)

@@ -1,12 +1,14 @@
-import { Container, Table, Text } from "@medusajs/ui"
+import { Container, Table } from "@medusajs/ui"
 import { m } from "@ocop/messages"
 import { useState } from "react"
 import { Link, useNavigate } from "react-router-dom"
 import type { RegisterRow } from "../../certification/register-answers"
 import { useListAddress } from "../list-address"
 import { formatDay, useLocale } from "../locale"
+import { NothingHere } from "../nothing-here"
 import { useRole } from "../officer"
 import { SearchedList } from "../searched-list"
+import { WideTable } from "../wide-table"
 import { PAGE_SIZE, type RegisterTab, useRegister } from "./api"
 import { NewProductDrawer } from "./new-product-drawer"
 import { StandingBadge } from "./standing-badge"
@@ -67,63 +69,50 @@ function RegisterTable({ rows, asked }: { rows: RegisterRow[]; asked: boolean })
 	const locale = useLocale()
 	const navigate = useNavigate()
 	if (rows.length === 0) {
-		return (
-			<div className="px-6 py-8">
-				<Text weight="plus">
-					{asked ? m.admin_nothing_found({}, { locale }) : m.admin_register_empty({}, { locale })}
-				</Text>
-				{asked ? (
-					<Text size="small" className="text-ui-fg-subtle">
-						{m.admin_nothing_found_hint({}, { locale })}
-					</Text>
-				) : null}
-			</div>
+		return asked ? (
+			<NothingHere
+				title={m.admin_nothing_found({}, { locale })}
+				hint={m.admin_nothing_found_hint({}, { locale })}
+			/>
+		) : (
+			<NothingHere title={m.admin_register_empty({}, { locale })} />
 		)
 	}
 	return (
-		<div className="overflow-x-auto">
-			<Table className="min-w-[56rem]">
-				<Table.Header>
-					<Table.Row>
-						<Table.HeaderCell>{m.admin_column_product({}, { locale })}</Table.HeaderCell>
-						<Table.HeaderCell>{m.admin_column_producer({}, { locale })}</Table.HeaderCell>
-						<Table.HeaderCell>{m.admin_column_stars({}, { locale })}</Table.HeaderCell>
-						<Table.HeaderCell>{m.admin_column_standing({}, { locale })}</Table.HeaderCell>
-						<Table.HeaderCell>{m.admin_column_valid_through({}, { locale })}</Table.HeaderCell>
-						<Table.HeaderCell className="text-right">
-							{m.admin_column_offered({}, { locale })}
-						</Table.HeaderCell>
-					</Table.Row>
-				</Table.Header>
-				<Table.Body>
-					{rows.map((row) => (
-						<Table.Row
-							key={row.id}
-							className="cursor-pointer"
-							onClick={() => navigate(`/chung-nhan-ocop/${row.id}`)}
+		<WideTable
+			columns={[
+				{ label: m.admin_column_product({}, { locale }) },
+				{ label: m.admin_column_producer({}, { locale }) },
+				{ label: m.admin_column_stars({}, { locale }) },
+				{ label: m.admin_column_standing({}, { locale }) },
+				{ label: m.admin_column_valid_through({}, { locale }) },
+				{ label: m.admin_column_offered({}, { locale }), end: true },
+			]}
+		>
+			{rows.map((row) => (
+				<Table.Row
+					key={row.id}
+					className="cursor-pointer"
+					onClick={() => navigate(`/chung-nhan-ocop/${row.id}`)}
+				>
+					<Table.Cell>
+						<Link
+							to={`/chung-nhan-ocop/${row.id}`}
+							onClick={(event) => event.stopPropagation()}
+							className="font-medium text-ui-fg-base"
 						>
-							<Table.Cell>
-								<Link
-									to={`/chung-nhan-ocop/${row.id}`}
-									onClick={(event) => event.stopPropagation()}
-									className="font-medium text-ui-fg-base"
-								>
-									{row.name.vi}
-								</Link>
-							</Table.Cell>
-							<Table.Cell>
-								{row.producer.name} · {row.ward.name}
-							</Table.Cell>
-							<Table.Cell>
-								{row.rating ? <Stars {...row.rating} /> : m.admin_no_stars({}, { locale })}
-							</Table.Cell>
-							<Table.Cell>{row.latest ? <StandingBadge standing={row.latest.standing} /> : "–"}</Table.Cell>
-							<Table.Cell>{row.latest ? formatDay(row.latest.validThrough, locale) : "–"}</Table.Cell>
-							<Table.Cell className="text-right">{row.offered}</Table.Cell>
-						</Table.Row>
-					))}
-				</Table.Body>
-			</Table>
-		</div>
+							{row.name.vi}
+						</Link>
+					</Table.Cell>
+					<Table.Cell>
+						{row.producer.name} · {row.ward.name}
+					</Table.Cell>
+					<Table.Cell>{row.rating ? <Stars {...row.rating} /> : m.admin_no_stars({}, { locale })}</Table.Cell>
+					<Table.Cell>{row.latest ? <StandingBadge standing={row.latest.standing} /> : "–"}</Table.Cell>
+					<Table.Cell>{row.latest ? formatDay(row.latest.validThrough, locale) : "–"}</Table.Cell>
+					<Table.Cell className="text-right">{row.offered}</Table.Cell>
+				</Table.Row>
+			))}
+		</WideTable>
 	)
 }
