@@ -1,5 +1,6 @@
 import { m } from "@ocop/messages"
 import { EmptyState, LinkButton, Notice, Pagination, ProductCard, useLocale } from "@ocop/ui"
+import { pageHref } from "~/features/paging/page-href"
 import { localePath } from "~/platform/locale"
 import type { CatalogueView } from "./catalogue.server"
 import { FilterChips } from "./filter-chips"
@@ -86,9 +87,4 @@ function Listings({ view }: { view: CatalogueView }) {
 			</div>
 		</>
 	)
-}
-
-function pageHref(firstPageHref: string, page: number) {
-	if (page === 1) return firstPageHref
-	return `${firstPageHref}${firstPageHref.includes("?") ? "&" : "?"}trang=${page}`
 }

@@ -1,15 +1,6 @@
 import { m } from "@ocop/messages"
-import {
-	Breadcrumbs,
-	type Fact,
-	Facts,
-	LinkButton,
-	Notice,
-	ProductCard,
-	StarBadge,
-	useLink,
-	useLocale,
-} from "@ocop/ui"
+import { Breadcrumbs, type Fact, Facts, LinkButton, Notice, StarBadge, useLink, useLocale } from "@ocop/ui"
+import { Shelf } from "~/features/catalogue/shelf"
 import { localePath } from "~/platform/locale"
 import type { CertificateView } from "./certificate.server"
 import { Seal } from "./seal"
@@ -28,17 +19,7 @@ export function CertificatePage({ view }: { view: CertificateView }) {
 			<section className="mt-12">
 				<h2 className="text-2xl font-bold">{m.certificate_listings_title({}, { locale })}</h2>
 				{view.listings.length > 0 ? (
-					<ul className="mt-4 grid grid-cols-2 gap-3 sm:gap-5 md:grid-cols-3 lg:grid-cols-4">
-						{view.listings.map((listing) => (
-							<li key={listing.href}>
-								<ProductCard
-									product={listing}
-									heading="h3"
-									sizes="(min-width: 80rem) 18rem, (min-width: 48rem) 30vw, 46vw"
-								/>
-							</li>
-						))}
-					</ul>
+					<Shelf listings={view.listings} />
 				) : (
 					<div className="mt-3 flex flex-col items-start gap-4">
 						<p className="max-w-text text-ink-soft">{m.certificate_not_for_sale({}, { locale })}</p>

@@ -1,5 +1,6 @@
 import { m } from "@ocop/messages"
-import { Breadcrumbs, LinkButton, Picture, ProductCard, useLink, useLocale } from "@ocop/ui"
+import { Breadcrumbs, LinkButton, Picture, useLink, useLocale } from "@ocop/ui"
+import { Shelf } from "~/features/catalogue/shelf"
 import { WrittenText } from "~/features/content/written-text"
 import { ProducerCard } from "~/features/producer/producer-card"
 import type { BoothView } from "./booth.server"
@@ -61,17 +62,7 @@ export function BoothPage({ view }: { view: BoothView }) {
 			<section className="mt-10">
 				<h2 className="text-2xl font-bold">{m.fair_booth_products({}, { locale })}</h2>
 				{view.products.length > 0 ? (
-					<ul className="mt-4 grid grid-cols-2 gap-3 sm:gap-5 md:grid-cols-3 lg:grid-cols-4">
-						{view.products.map((listing) => (
-							<li key={listing.href}>
-								<ProductCard
-									product={listing}
-									heading="h3"
-									sizes="(min-width: 80rem) 18rem, (min-width: 48rem) 30vw, 46vw"
-								/>
-							</li>
-						))}
-					</ul>
+					<Shelf listings={view.products} />
 				) : (
 					<p className="mt-2 text-ink-soft">{m.fair_booth_no_products({}, { locale })}</p>
 				)}

@@ -1,6 +1,7 @@
 import { m } from "@ocop/messages"
-import { Breadcrumbs, type Fact, Facts, Pagination, Picture, ProductCard, useLocale } from "@ocop/ui"
+import { Breadcrumbs, type Fact, Facts, Pagination, Picture, useLocale } from "@ocop/ui"
 import { Award } from "lucide-react"
+import { Shelf } from "~/features/catalogue/shelf"
 import { WrittenText } from "~/features/content/written-text"
 import { pageHref } from "~/features/paging/page-href"
 import type { ProducerView } from "./producer.server"
@@ -45,17 +46,7 @@ export function ProducerPage({ view }: { view: ProducerView }) {
 				<h2 className="text-2xl font-bold">{m.pages_producer_shelf({}, { locale })}</h2>
 				{view.products.length > 0 ? (
 					<>
-						<ul className="mt-4 grid grid-cols-2 gap-3 sm:gap-5 md:grid-cols-3 lg:grid-cols-4">
-							{view.products.map((listing) => (
-								<li key={listing.href}>
-									<ProductCard
-										product={listing}
-										heading="h3"
-										sizes="(min-width: 80rem) 18rem, (min-width: 48rem) 30vw, 46vw"
-									/>
-								</li>
-							))}
-						</ul>
+						<Shelf listings={view.products} />
 						<div className="mt-10">
 							<Pagination
 								page={view.page}

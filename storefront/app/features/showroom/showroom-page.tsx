@@ -1,6 +1,7 @@
 import { m } from "@ocop/messages"
-import { Breadcrumbs, EmptyState, LinkButton, Pagination, ProductCard, useLocale } from "@ocop/ui"
+import { Breadcrumbs, EmptyState, LinkButton, Pagination, useLocale } from "@ocop/ui"
 import { MapPin, Phone } from "lucide-react"
+import { Shelf } from "~/features/catalogue/shelf"
 import { pageHref } from "~/features/paging/page-href"
 import { OpeningMark } from "./opening-mark"
 import type { ShowroomView } from "./showroom.server"
@@ -25,7 +26,7 @@ export function ShowroomPage({ view }: { view: ShowroomView }) {
 				<h2 className="text-2xl font-bold">{m.showroom_shelf({}, { locale })}</h2>
 				<p className="mt-1 max-w-text text-ink-soft">{m.showroom_shelf_lead({}, { locale })}</p>
 				{view.products.length > 0 ? (
-					<Shelf view={view} />
+					<Goods view={view} />
 				) : (
 					<EmptyState
 						title={m.showroom_shelf_empty_title({}, { locale })}
@@ -115,23 +116,15 @@ function Hours({ hours }: { hours: ShowroomView["hours"] }) {
 	)
 }
 
-function Shelf({ view }: { view: ShowroomView }) {
+function Goods({ view }: { view: ShowroomView }) {
 	return (
 		<>
-			<ul className="mt-4 grid grid-cols-2 gap-3 sm:gap-5 md:grid-cols-3 lg:grid-cols-4">
-				{view.products.map(({ listing, available }) => (
-					<li key={listing.href} className="flex flex-col">
-						<div className="grow">
-							<ProductCard
-								product={listing}
-								heading="h3"
-								sizes="(min-width: 80rem) 18rem, (min-width: 48rem) 30vw, 46vw"
-							/>
-						</div>
-						<p className="mt-2 mb-1 px-1 text-sm font-semibold text-leaf tabular-nums">{available}</p>
-					</li>
-				))}
-			</ul>
+			<Shelf
+				listings={view.products}
+				note={({ available }) => (
+					<p className="mt-2 mb-1 px-1 text-sm font-semibold text-leaf tabular-nums">{available}</p>
+				)}
+			/>
 			<div className="mt-10">
 				<Pagination
 					page={view.page}

@@ -65,7 +65,8 @@ export function showroomView(showroom: ShowroomDetail, locale: Locale, at: Date,
 		},
 		products: showroom.products.map(({ listing, available }) => ({
 			// What lies on the shelf here can be taken home, whatever is left online.
-			listing: { ...productCardData(listing, locale), soldOut: false },
+			...productCardData(listing, locale),
+			soldOut: false,
 			available: m.showroom_available({ count: available }, { locale }),
 		})),
 		page: showroom.page,
