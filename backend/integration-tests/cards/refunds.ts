@@ -155,18 +155,29 @@ export function cardRefunds(cards: TestCards): void {
 		})
 
 		describe("when Stripe does not take it", () => {
-			/** All of it was given back at Stripe's own page, so Stripe refuses what becomes due then. */
-			const refused = async (card?: string) => {
+			/** Stripe refuses what becomes due: all of it was given back at its own page, or its balance is empty. */
+			const refused = async ({
+				card,
+				cause = "given back",
+			}: {
+				card?: string
+				cause?: "given back" | "empty"
+			} = {}) => {
 				const order = await cards.paidOrder(card)
-				const byHand = await stripe.ask("POST", "refunds", { payment_intent: order.intentId })
+				await stripe.control("balance", { empty: cause === "empty" })
+				const atStripe =
+					cause === "empty"
+						? null
+						: (await stripe.ask("POST", "refunds", { payment_intent: order.intentId })).data.id
 				await cards.rest()
-				await withoutVase(order)
+				const price = await withoutVase(order)
 				await vi.waitFor(async () => expect((await due()).byHand).toBe(true), 20_000)
 				const { id, note } = await due()
 				const operator = await parcels.as("operator")
 				const act = (name: string, body: object) => operator("post", `/admin/refunds/${id}/${name}`, body)
-				return { order, id, note, act, atStripe: String(byHand.data.id) }
+				return { order, id, note, act, price, atStripe: String(atStripe) }
 			}
+			afterEach(async () => void (await stripe.control("balance", { empty: false })))
 			const due = async () => {
 				const operator = await parcels.as("operator")
 				return (await operator("get", "/admin/refunds?state=due")).data.refunds[0]
@@ -185,14 +196,60 @@ export function cardRefunds(cards: TestCards): void {
 			})
 
 			it("becomes a transfer when it is given up there, with an account to be named", async () => {
-				const { act } = await refused()
+				const { act } = await refused({ cause: "empty" })
 				expect((await act("fail", { note: "Stripe không nhận" })).status).toBe(200)
 				expect(await due()).toMatchObject({ method: "bank_transfer", account: null })
 				await payments.expectSound()
 			})
 
+			it("is not paid again by transfer when it was given back at Stripe itself", async () => {
+				const { act, order, atStripe } = await refused()
+				for (const [name, body] of [["fail", { note: "Stripe không nhận" }] as const, sent("FTOUT8")]) {
+					const again = await act(name, body)
+					expect([again.status, again.data.code]).toEqual([409, "refund.given_back"])
+					expect(again.data.message).toContain(atStripe)
+				}
+				expect((await act(...sent(atStripe))).data.state).toBe("confirmed")
+				const operator = await parcels.as("operator")
+				await parcels.through(operator, order, order.cakes, "cancel")
+				await vi.waitFor(async () => expect((await due()).byHand).toBe(true), 20_000)
+				const rest = await due()
+				const second = await operator("post", `/admin/refunds/${rest.id}/sent`, { reference: atStripe })
+				expect([second.status, second.data.state]).toEqual([200, "confirmed"])
+				expect(await payments.heldFor(order)).toBe(0)
+				expect(await stripe.refundsOf(order.intentId)).toHaveLength(1)
+				await payments.expectSound()
+			})
+
+			it("is not ended by less than is due", async () => {
+				const { act, order, price } = await refused({ cause: "empty" })
+				await stripe.control("balance", { empty: false })
+				const part = await stripe.ask("POST", "refunds", {
+					payment_intent: order.intentId,
+					amount: "1000",
+				})
+				const less = await act(...sent(String(part.data.id)))
+				expect([less.status, less.data.code]).toEqual([409, "refund.reference_spent"])
+				await cards.follow()
+				await cards.until(order, (seen) => seen.payment.refunds[0]?.state === "confirmed")
+				expect((await stripe.refundsOf(order.intentId)).map(({ amount }) => amount)).toEqual([1_000, price])
+				await payments.expectSound()
+			})
+
+			it("is not taken to have failed by who looks at an old page when Stripe has sent it since", async () => {
+				const { act, order } = await refused({ cause: "empty" })
+				await stripe.control("balance", { empty: false })
+				await cards.follow()
+				await cards.until(order, (seen) => seen.payment.refunds[0]?.state === "confirmed")
+				const late = await act("fail", { note: "Stripe không nhận" })
+				expect([late.status, late.data.code]).toEqual([409, "refund.is_confirmed"])
+				expect(await cards.refundsOf(order)).toHaveLength(1)
+				expect(await stripe.refundsOf(order.intentId)).toHaveLength(1)
+				await payments.expectSound()
+			})
+
 			it("is ended by nobody while it is being sent", async () => {
-				const { id, act } = await refused()
+				const { id, act } = await refused({ cause: "empty" })
 				await shop.sql(`update market_refund set claimed_until = now() + interval '1 minute' where id = ?`, [
 					id,
 				])
@@ -209,7 +266,7 @@ export function cardRefunds(cards: TestCards): void {
 			})
 
 			it("is not paid a second time while the bank decides a dispute, and is ended by one that was lost", async () => {
-				const { act, order } = await refused("pm_card_createDispute")
+				const { act, order } = await refused({ card: "pm_card_createDispute" })
 				const twice = await act("fail", { note: "Stripe không nhận" })
 				expect([twice.status, twice.data.code]).toEqual([409, "refund.disputed"])
 				const [dispute] = await shop.sql<{ id: string }>(

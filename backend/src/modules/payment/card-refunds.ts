@@ -58,6 +58,16 @@ export async function isBookedRefund(manager: SqlEntityManager, externalId: stri
 	return rows.length > 0
 }
 
+/** What the market has booked of an order as given back by the provider, in đồng. */
+export async function bookedAtProvider(manager: SqlEntityManager, orderId: string): Promise<number> {
+	const [{ sum } = { sum: 0 }]: { sum: number | string }[] = await manager.execute(
+		`select coalesce(sum(amount), 0) as sum from market_refund
+		where order_id = ? and method = 'card' and state in ('sent', 'confirmed') and external_id like 're\\_%'`,
+		[orderId],
+	)
+	return Number(sum)
+}
+
 /** Longer than two questions to the provider take with all their retries. */
 const CLAIM = "2 minutes"
 

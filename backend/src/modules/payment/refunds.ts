@@ -14,6 +14,8 @@ export interface RefundAct {
 	actor: Actor
 	/** The bank's or the provider's name of what was sent. */
 	externalId?: string | null
+	/** All that the provider gave back under that name, in đồng, where it was asked: refunds that stand for it come to no more. */
+	externalAmount?: number | null
 	note?: string | null
 }
 
@@ -41,11 +43,11 @@ interface StandingRefund {
  * refused. Sent under two names is sent twice, and the second must hear of it.
  *
  * @returns the order and the acts of this call; no acts when it was so before
- * @throws MarketError not_found; 409 refund.account_needed, refund.is_<state>
+ * @throws MarketError not_found; 409 refund.account_needed, refund.is_<state>, refund.reference_spent
  */
 export async function moveRefund(
 	manager: SqlEntityManager,
-	{ refundId, to, at, actor, externalId = null, note = null }: RefundAct,
+	{ refundId, to, at, actor, externalId = null, externalAmount = null, note = null }: RefundAct,
 ): Promise<{ orderId: string; acts: Act[] }> {
 	const [named]: { orderId: string }[] = await manager.execute(
 		`select order_id as "orderId" from market_refund where id = ?`,
@@ -61,6 +63,12 @@ export async function moveRefund(
 		throw new MarketError(`refund.is_${state}`, 409, { params: { code } })
 	if (to === "sent" && method === "bank_transfer" && refund.bankBin === null) {
 		throw new MarketError("refund.account_needed", 409, { params: { code } })
+	}
+	if (externalId !== null && externalAmount !== null) {
+		const others = await standingUnder(manager, externalId, refund)
+		if (others + Number(amount) > externalAmount) {
+			throw new MarketError("refund.reference_spent", 409, { field: "reference", params: { code } })
+		}
 	}
 	await manager.execute(
 		`update market_refund set state = ?, ${MOMENT[to]} = ?, external_id = coalesce(?, external_id), note = ?,
@@ -134,6 +142,20 @@ export async function forgetAccounts(manager: SqlEntityManager, days: number): P
 }
 
 const MOMENT = { sent: "sent_at", confirmed: "confirmed_at", failed: "failed_at" } as const
+
+/** What other refunds of the order have come to under the provider's name, in đồng. Nobody else adds one meanwhile: the order's payment is locked. */
+async function standingUnder(
+	manager: SqlEntityManager,
+	externalId: string,
+	{ id, orderId }: StandingRefund,
+): Promise<number> {
+	const [{ sum } = { sum: 0 }]: { sum: number | string }[] = await manager.execute(
+		`select coalesce(sum(amount), 0) as sum from market_refund
+		where order_id = ? and external_id = ? and id <> ? and state in ('sent', 'confirmed')`,
+		[orderId, externalId, id],
+	)
+	return Number(sum)
+}
 
 async function standingRefund(manager: SqlEntityManager, refundId: string): Promise<StandingRefund> {
 	const [refund]: StandingRefund[] = await manager.execute(

@@ -13,6 +13,7 @@ import { writeActs } from "../../database/write-acts"
 import { type DisputeInput, noteDispute } from "./card-disputes"
 import { intentAsked, type OpenIntent, openIntents, orderOfIntent } from "./card-intents"
 import {
+	bookedAtProvider,
 	type CardRefund,
 	claimCardRefund,
 	dueCardRefunds,
@@ -304,6 +305,15 @@ export default class MarketPaymentModuleService extends MedusaService({
 		@MedusaContext() context: Context<SqlEntityManager> = {},
 	): Promise<boolean> {
 		return await isBookedRefund(managerOf(context), externalId)
+	}
+
+	/** What is booked of an order as given back by the provider, in đồng. */
+	@InjectManager()
+	async bookedAtProvider(
+		orderId: string,
+		@MedusaContext() context: Context<SqlEntityManager> = {},
+	): Promise<number> {
+		return await bookedAtProvider(managerOf(context), orderId)
 	}
 
 	/** Takes a refund that is due to a card for oneself: see claimCardRefund. */

@@ -85,7 +85,7 @@ async function given(
 	const ours = before.find(isOf(id))
 	if (ours) return ours
 	for (const refund of before) {
-		const byHand = !refund.metadata?.[NAMES.refund] && refund.amount === amount && refund.status !== "failed"
+		const byHand = !refund.metadata?.[NAMES.refund] && refund.amount === amount && isLive(refund)
 		if (byHand && !(await payments(container).isBookedRefund(refund.id))) {
 			logger(container).warn(
 				`[cards] ${refund.id}, made at Stripe itself, is taken for refund ${code} of ${orderId}`,
@@ -109,6 +109,11 @@ export function isOf(refundId: string) {
 	return ({ metadata }: Stripe.Refund) => metadata?.[NAMES.refund] === refundId
 }
 
+/** Whether it is with the shopper, or on its way to them. */
+export function isLive({ status }: Stripe.Refund): boolean {
+	return status !== "failed" && status !== "canceled"
+}
+
 /** Moves the market's refund to where Stripe's stands, over every state between. */
 export async function bring(
 	container: MedusaContainer,
@@ -123,6 +128,11 @@ export async function bring(
 			)
 			return
 		}
+		if (row?.state === "failed" && isLive(refund)) {
+			logger(container).error(
+				`[cards] ${refund.id} gives back what refund ${row.code} of ${row.order_id} was taken to have failed to: it is paid twice once the new one is`,
+			)
+		}
 		if (!row || !refundStatesBefore(to).includes(row.state)) continue
 		await moveRefund(container, {
 			refundId,
@@ -130,6 +140,7 @@ export async function bring(
 			at: marketClock.now(),
 			actor: BY_THE_MARKET,
 			externalId: refund.id,
+			externalAmount: refund.amount,
 			note: to === "failed" ? (refund.failure_reason ?? null) : null,
 		})
 	}
