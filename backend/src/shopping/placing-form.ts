@@ -47,7 +47,7 @@ export function readPlacingForm(body: unknown): PlacingForm {
 			}),
 		)
 	}
-	const form = parsed.data
+	const form = inOneLine(parsed.data)
 	const phone = parsePhone(form.contact.phone)
 	const ward = wardOf(form.address.wardCode)
 	const province = ward && provinceOf(ward.provinceCode)
@@ -70,6 +70,19 @@ export function readPlacingForm(body: unknown): PlacingForm {
 		expectedTotal: form.expectedTotal,
 		locale: form.locale,
 	}
+}
+
+/** What is pasted from a sheet has tabs and ends of lines in it; a name and a street have spaces. */
+function inOneLine(form: PlaceOrderBody): PlaceOrderBody {
+	return {
+		...form,
+		contact: { ...form.contact, name: spaced(form.contact.name) },
+		address: { ...form.address, street: spaced(form.address.street) },
+	}
+}
+
+function spaced(text: string): string {
+	return text.replace(/[\t\r\n]+/g, " ").trim()
 }
 
 function problemsOf(form: PlaceOrderBody, phone: string | null, wardKnown: boolean): MarketProblem[] {

@@ -1,3 +1,5 @@
+import { withoutHiddenMarks } from "./text"
+
 /** A bank that takes part in NAPAS' instant transfers: the number its accounts are addressed by, and the name people know it by. */
 export interface Bank {
 	/** Six digits, as they stand in a VietQR. */
@@ -62,7 +64,9 @@ export function bankOf(bin: string): Bank | null {
 
 /** The least that is asked of an account's number: digits, in a few banks letters too. Spaces, dots and hyphens are how people group it. */
 export function parseAccountNumber(raw: string): string | null {
-	const number = raw.replace(/[\s.-]/g, "").toUpperCase()
+	const number = withoutHiddenMarks(raw)
+		.replace(/[\s.\-\u2010-\u2015]/g, "")
+		.toUpperCase()
 	return /^[0-9A-Z]{6,19}$/.test(number) && /\d/.test(number) ? number : null
 }
 

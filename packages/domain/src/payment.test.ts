@@ -152,6 +152,7 @@ describe("banks", () => {
 
 	it("take an account's number as people write it, and refuse what is none", () => {
 		expect(parseAccountNumber(" 0011 2233.44-55 ")).toBe("001122334455")
+		expect(parseAccountNumber("\u202d００１１ 2233 4455\u202c")).toBe("001122334455")
 		expect(["12345", "abcdef", "1".repeat(20), "0123456<", ""].map(parseAccountNumber)).toEqual([
 			null,
 			null,

@@ -20,6 +20,8 @@ describe("a phone number", () => {
 			"84912345678",
 			"0084912345678",
 			"０９１２３４５６７８",
+			"\u202d0912 345 678\u202c",
+			"0912\u200b345\u200b678",
 		]
 		for (const way of ways) expect(parsePhone(way)).toBe("+84912345678")
 		expect(parsePhone("(024) 3825.1234")).toBe("+842438251234")

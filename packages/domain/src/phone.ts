@@ -1,3 +1,5 @@
+import { withoutHiddenMarks } from "./text"
+
 const LONGEST_INPUT = 40
 
 // National numbers without the leading 0: mobiles have nine digits, landlines ten with their area code.
@@ -13,7 +15,7 @@ const SHORT_AREA_CODES = ["24", "28"]
  */
 export function parsePhone(raw: string): string | null {
 	if (raw.length > LONGEST_INPUT) return null
-	const written = raw.normalize("NFKC").replace(/[\s().\-\u2010-\u2015]/g, "")
+	const written = withoutHiddenMarks(raw).replace(/[\s().\-\u2010-\u2015]/g, "")
 	if (!/^\+?\d+$/.test(written)) return null
 	const national = nationalNumber(written)
 	return national !== null && (MOBILE.test(national) || LANDLINE.test(national)) ? `+84${national}` : null

@@ -64,3 +64,11 @@ export function editDistance(a: string, b: string, max: number): number {
 function at(row: readonly number[], column: number): number {
 	return row[column] ?? Number.POSITIVE_INFINITY
 }
+
+/**
+ * The text in its plain letters and digits, without the marks that nobody sees: what is copied from contacts, chats and web pages carries turns of
+ * direction and joints of no width.
+ */
+export function withoutHiddenMarks(text: string): string {
+	return text.normalize("NFKC").replace(/\p{Cf}/gu, "")
+}

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { publicCode } from "./public-code"
-import { contentsIn, transferContentOf } from "./transfer-content"
+import { contentsIn, orderCodeIn, transferContentOf } from "./transfer-content"
 
 const codes = fc.uint8Array({ minLength: 5, maxLength: 5 }).map((bytes) => publicCode(bytes))
 /** What banks write around it, in which our own prefix does not come by chance. */
@@ -35,5 +35,24 @@ describe("the content of a transfer", () => {
 
 	it("is not found where none is", () => {
 		expect(["", "chuyen tien mua hang OCOP", "OCOP1234", "K1209QXA"].flatMap(contentsIn)).toEqual([])
+	})
+})
+
+describe("the code of an order that somebody copied", () => {
+	it.each([
+		"K1209QXA",
+		" k12o-9qxa ",
+		"#K1209QXA",
+		"Mã đơn: K1209QXA",
+		"OCOPK1209QXA",
+		"MBVCB.88.OCOPK1209QXA.CT tu 0011",
+		"\u202dK1209QXA\u202c",
+	])("is found in %j", (copied) => {
+		expect(orderCodeIn(copied)).toBe("K1209QXA")
+	})
+
+	it("is not guessed", () => {
+		for (const none of ["", "K1209", "đơn của tôi", "OCOPK1209QXA OCOPK1209QXB"])
+			expect(orderCodeIn(none)).toBeNull()
 	})
 })

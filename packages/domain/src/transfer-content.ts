@@ -1,4 +1,5 @@
 import { isPublicCode, normalisePublicCode } from "./public-code"
+import { withoutHiddenMarks } from "./text"
 
 /** What the content of every transfer to the market begins with. */
 const PREFIX = "OCOP"
@@ -33,7 +34,23 @@ export function contentsIn(told: string): string[] {
 	for (let at = letters.indexOf(PREFIX); at >= 0; at = letters.indexOf(PREFIX, at + 1)) {
 		const from = at + PREFIX.length
 		const code = normalisePublicCode(letters.slice(from, from + CODE_LENGTH))
-		if (code.length === CODE_LENGTH && isPublicCode(code)) found.add(`${PREFIX}${code}`)
+		if (isOrderCode(code)) found.add(`${PREFIX}${code}`)
 	}
 	return [...found]
+}
+
+/**
+ * The order's code in what somebody copied: alone, behind a word or a sign ("Mã đơn: …", "#…"), or as it stood in a transfer. Null when there is none
+ * or more than one.
+ */
+export function orderCodeIn(copied: string): string | null {
+	const plain = withoutHiddenMarks(copied)
+	const [content, another] = contentsIn(plain)
+	if (another !== undefined) return null
+	const candidates = [plain, content?.slice(PREFIX.length) ?? "", plain.split(/[\s:#]+/).at(-1) ?? ""]
+	return candidates.map(normalisePublicCode).find(isOrderCode) ?? null
+}
+
+function isOrderCode(text: string): boolean {
+	return text.length === CODE_LENGTH && isPublicCode(text)
 }

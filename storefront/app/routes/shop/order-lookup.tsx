@@ -1,4 +1,4 @@
-import { parsePhone } from "@ocop/domain"
+import { orderCodeIn, parsePhone } from "@ocop/domain"
 import { m } from "@ocop/messages"
 import { type ActionFunctionArgs, type MetaFunction, redirect } from "@remix-run/node"
 import { useActionData } from "@remix-run/react"
@@ -28,7 +28,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	const locale = localeOf(new URL(request.url).pathname)
 	const form = await readForm(request)
 	const typed = { code: typedText(form.get("ma")), phone: typedText(form.get("dien-thoai")) }
-	const code = readOrderCode(typed.code)
+	const code = orderCodeIn(typed.code) ?? readOrderCode(typed.code)
 	const phone = parsePhone(typed.phone)
 	const errors = {
 		code: code === null ? m.checkout_lookup_code_wrong({}, { locale }) : undefined,
