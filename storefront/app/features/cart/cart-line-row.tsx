@@ -1,9 +1,9 @@
 import { formatDong, timesDong } from "@ocop/domain"
 import { m } from "@ocop/messages"
 import { Button, Picture, QuantityField, StarBadge, useLink, useLocale } from "@ocop/ui"
-import { useFetcher } from "@remix-run/react"
+import { useFetcher, useNavigation } from "@remix-run/react"
 import { Trash2 } from "lucide-react"
-import { useEffect, useRef } from "react"
+import { type RefObject, useCallback, useEffect, useRef } from "react"
 import type { CartLineView } from "./cart-view.server"
 import type { LineOutcome } from "./change-line.server"
 import { LINE_FORM } from "./line-form"
@@ -57,15 +57,7 @@ type LineFetcher = ReturnType<typeof useFetcher<LineOutcome>>
 function LineForm({ line, fetcher }: { line: CartLineView; fetcher: LineFetcher }) {
 	const locale = useLocale()
 	const form = useRef<HTMLFormElement>(null)
-	const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-	useEffect(() => () => clearTimeout(timer.current), [])
-
-	function sendSoon() {
-		clearTimeout(timer.current)
-		timer.current = setTimeout(() => {
-			if (form.current) fetcher.submit(form.current)
-		}, SETTLED_AFTER_MS)
-	}
+	const sendSoon = useSendingSoon(form, line.quantity, fetcher)
 
 	return (
 		<fetcher.Form method="post" ref={form} className="flex flex-wrap items-end gap-x-3 gap-y-2">
@@ -73,8 +65,6 @@ function LineForm({ line, fetcher }: { line: CartLineView; fetcher: LineFetcher 
 			{/* The Enter key presses a form's first button; that must not be the one that takes the line out. */}
 			<button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
 			<QuantityField
-				// Anew when the server knows better.
-				key={line.quantity}
 				name={LINE_FORM.quantity}
 				of={line.title}
 				defaultValue={line.quantity}
@@ -98,6 +88,44 @@ function LineForm({ line, fetcher }: { line: CartLineView; fetcher: LineFetcher 
 			</Button>
 		</fetcher.Form>
 	)
+}
+
+/**
+ * Presses and digits in a row are sent together, a moment after the last; at once when the page is about to be left, whose successor then waits for them. The field keeps
+ * its focus and what is typed in it, and follows the server where that knows better.
+ *
+ * @returns to be called at each change
+ */
+function useSendingSoon(form: RefObject<HTMLFormElement | null>, known: number, fetcher: LineFetcher) {
+	const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+	const leaving = useNavigation().state === "loading"
+	const { submit } = fetcher
+	const idle = fetcher.state === "idle"
+	const shown = useRef(known)
+
+	const send = useCallback(() => {
+		clearTimeout(timer.current)
+		timer.current = undefined
+		if (form.current) submit(form.current)
+	}, [form, submit])
+
+	useEffect(() => {
+		if (leaving && timer.current !== undefined) send()
+	}, [leaving, send])
+
+	useEffect(() => {
+		if (known === shown.current || !idle || timer.current !== undefined) return
+		shown.current = known
+		const field = form.current?.elements.namedItem(LINE_FORM.quantity)
+		if (field instanceof HTMLInputElement && field.valueAsNumber !== known) field.value = String(known)
+	}, [known, idle, form])
+
+	useEffect(() => () => clearTimeout(timer.current), [])
+
+	return useCallback(() => {
+		clearTimeout(timer.current)
+		timer.current = setTimeout(send, SETTLED_AFTER_MS)
+	}, [send])
 }
 
 function TakeWhatIsLeft({ line, fetcher }: { line: CartLineView; fetcher: LineFetcher }) {
