@@ -2,19 +2,20 @@ import { formatDong, parsePhone } from "@ocop/domain"
 import { m } from "@ocop/messages"
 import { Button, Checkbox, Notice, TextArea, TextField, useLocale } from "@ocop/ui"
 import { Form, useNavigation } from "@remix-run/react"
-import { useCallback, useEffect, useRef, useState } from "react"
+import { type FormEvent, useCallback, useEffect, useRef, useState } from "react"
 import { Changes } from "~/features/cart/changes"
 import { PaymentMethodChoice, WordsOfMethod } from "~/features/payment/payment-methods"
 import type { OfferedMethods } from "~/features/payment/payment-methods.server"
-import { useAnswer } from "~/platform/use-answer"
 import type { CheckoutAnswer } from "./answer-form.server"
 import type { CheckoutView } from "./checkout-view.server"
 import { EnterPlaces } from "./enter-places"
 import { ACTS, FIELDS, NOTHING_TYPED } from "./fields"
 import type { HoldView } from "./hold.server"
 import { HoldCountdown } from "./hold-countdown"
+import { useKeptTyping } from "./kept-typing"
 import { LineObstacles } from "./line-obstacles"
 import { OrderSummary } from "./order-summary"
+import { useQuotedView } from "./quoted-view"
 import { WardField } from "./ward-field"
 
 interface CheckoutPageProps {
@@ -44,27 +45,41 @@ export function CheckoutPage({ view: opened, hold, offered, answer, unanswered }
 	const locale = useLocale()
 	const typed = answer?.typed ?? NOTHING_TYPED
 	const errors = answer?.errors ?? {}
-	const [ward, setWard] = useState(typed.ward)
-	const quote = useAnswer<{ view: CheckoutView | null }>()
-	const view = useNewest([opened, answer?.view ?? null, quote.answer?.view ?? null])
+	const { view, ward, giveWard, quoting } = useQuotedView(opened, answer)
 	const sending = useNavigation().formData?.get(FIELDS.act) === ACTS.place
 	const form = useFirstErrorFocused(answer)
 	const [phone, givePhone] = useGivenPhone(answer)
+	const heard = unanswered ?? answer
+	// What was refused may not be so any more once the way or the payment is another.
+	const [changedSince, setChangedSince] = useState<typeof heard>(null)
+	useKeptTyping(form, { answered: answer !== null, sending, onWard: chooseWard, onPhone: givePhone })
 
 	function chooseWard(code: string) {
-		setWard(code)
-		void quote.ask(`/rieng-tu/phi-giao?xa=${code}&ngon-ngu=${locale}`)
+		giveWard(code)
+		setChangedSince(heard)
+	}
+
+	function noteChange(event: FormEvent<HTMLFormElement>) {
+		if (event.target instanceof HTMLInputElement && event.target.name === FIELDS.payment)
+			setChangedSince(heard)
 	}
 
 	return (
 		<div className="mx-auto max-w-page px-4 py-6 sm:px-6">
 			<h1 className="text-2xl font-bold">{m.checkout_title({}, { locale })}</h1>
 			<HoldCountdown hold={hold} answered={answer} phone={phone} />
-			<Obstacles answer={answer} unanswered={unanswered} />
+			{heard !== changedSince && <Obstacles answer={answer} unanswered={unanswered} />}
 			{!answer && view && <Changes changes={view.changes} />}
 			{view && <LineObstacles view={view} reason="stock" form={FORM_ID} />}
 			<div className="mt-5 grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
-				<Form ref={form} id={FORM_ID} method="post" noValidate className="group/order grid gap-8">
+				<Form
+					ref={form}
+					id={FORM_ID}
+					method="post"
+					noValidate
+					onChange={noteChange}
+					className="group/order grid gap-8"
+				>
 					<EnterPlaces form={FORM_ID} />
 					<input type="hidden" name={FIELDS.seenTotal} value={view ? view.total : answer?.seen.total} />
 					<input
@@ -176,7 +191,7 @@ export function CheckoutPage({ view: opened, hold, offered, answer, unanswered }
 					</FormSection>
 				</Form>
 				{view ? (
-					<OrderSummary view={view} working={quote.asking} />
+					<OrderSummary view={view} working={quoting} />
 				) : (
 					<Notice tone="info">{m.checkout_summary_away({}, { locale })}</Notice>
 				)}
@@ -212,9 +227,18 @@ function Obstacles({ answer, unanswered }: Pick<CheckoutPageProps, "answer" | "u
 	const obstacles = unanswered ? [unanswered.sentence] : (answer?.obstacles ?? [])
 	const unknown = unanswered ? unanswered.placing : (answer?.unknown ?? false)
 	const wrong = answer !== null && Object.keys(answer.errors).length > 0
+	const heard = unanswered ?? answer
+	const fieldHasFocus = unanswered === null && wrong
+	const box = useRef<HTMLDivElement>(null)
+	// The button that was pressed is screens below on a phone.
+	useEffect(() => {
+		if (heard === null || fieldHasFocus || !box.current) return
+		box.current.focus({ preventScroll: true })
+		box.current.scrollIntoView({ block: "center" })
+	}, [heard, fieldHasFocus])
 	if (obstacles.length === 0 && !wrong && !answer?.feeIsNew) return null
 	return (
-		<div className="mt-4">
+		<div ref={box} tabIndex={-1} className="mt-4">
 			{obstacles.length > 0 ? (
 				<Notice
 					tone="warning"
@@ -234,19 +258,6 @@ function Obstacles({ answer, unanswered }: Pick<CheckoutPageProps, "answer" | "u
 			)}
 		</div>
 	)
-}
-
-/** The view that came last: the page's own, the form's answer or a quote, whichever changed most recently. */
-function useNewest(sources: readonly (CheckoutView | null)[]): CheckoutView | null {
-	const [known, setKnown] = useState(() => ({
-		sources,
-		view: sources.findLast((view) => view !== null) ?? null,
-	}))
-	if (sources.every((view, place) => view === known.sources[place])) return known.view
-	const arrived = sources.findLast((view, place) => view !== null && view !== known.sources[place])
-	const next = { sources, view: arrived ?? known.view }
-	setKnown(next)
-	return next.view
 }
 
 /** The phone of this checkout, from when its field was left or its form was answered; what is no phone changes nothing. */

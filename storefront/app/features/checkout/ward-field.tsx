@@ -12,6 +12,7 @@ interface WardFieldProps {
 	/** Code of the chosen ward, or "". */
 	chosen: string
 	chosenName: string | null
+	/** "" when another name is typed. */
 	onChoose: (code: string) => void
 	/** What a search without scripts found; null when none was made. */
 	found: WardOption[] | null
@@ -57,7 +58,11 @@ export function WardField({ typedText, chosen, chosenName, onChoose, found, erro
 					autoComplete="off"
 					maxLength={100}
 					required
-					onInput={(event) => ask(event.currentTarget.value, ASK_AFTER_MS)}
+					onInput={(event) => {
+						// Who types another name does not want the one chosen before, and would not see that it still counts.
+						if (chosen !== "") onChoose("")
+						ask(event.currentTarget.value, ASK_AFTER_MS)
+					}}
 					onKeyDown={askOnEnter}
 				/>
 				<Button type="submit" name={FIELDS.act} value={ACTS.findWard} variant="secondary" size="lg">

@@ -77,9 +77,13 @@ function unansweredIn(locale: Locale, placing: boolean, lost: boolean): string {
 	return placing ? m.checkout_fault({}, { locale }) : m.checkout_act_fault({}, { locale })
 }
 
-/** The form's answers bring the cart along. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, defaultShouldRevalidate }) =>
-	formMethod === "POST" ? false : defaultShouldRevalidate
+/** The form's answers bring the cart along. What the cart's page was still sending when it was left changes what stands here. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+	formMethod,
+	formAction,
+	nextUrl,
+	defaultShouldRevalidate,
+}) => (formMethod === "POST" && formAction === nextUrl.pathname ? false : defaultShouldRevalidate)
 
 export default function Checkout() {
 	const { view, hold, offered } = useLoaderData<typeof loader>()
