@@ -15,7 +15,7 @@ export function Facts({ facts }: { facts: Fact[] }) {
 					className="grid gap-x-6 border-b border-line py-2.5 last:border-b-0 sm:grid-cols-[minmax(9rem,1fr)_2fr]"
 				>
 					<dt className="text-sm text-ink-soft sm:text-base">{fact.name}</dt>
-					<dd className="font-semibold break-words">{fact.value}</dd>
+					<dd className="min-w-0 font-semibold wrap-anywhere">{fact.value}</dd>
 				</div>
 			))}
 		</dl>

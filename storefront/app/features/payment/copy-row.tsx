@@ -18,7 +18,9 @@ export function CopyRow({ name, shown, text }: CopyRowProps) {
 	return (
 		<div className="grid min-h-16 grid-cols-[minmax(0,1fr)_auto] content-center items-center gap-x-3 border-b border-line py-1.5 last:border-b-0">
 			<dt className="col-start-1 text-sm text-ink-soft">{name}</dt>
-			<dd className="col-start-1 text-lg font-bold break-words tabular-nums select-all">{shown}</dd>
+			<dd className="col-start-1 text-base font-bold wrap-anywhere tabular-nums select-all min-[26rem]:text-lg">
+				{shown}
+			</dd>
 			{text !== undefined && <CopyButton name={name} text={text} />}
 		</div>
 	)

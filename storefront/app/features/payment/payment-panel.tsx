@@ -131,8 +131,8 @@ function GoingBack({ payment, path, account, accountTaken }: PaymentPanelProps) 
 	const locale = useLocale()
 	return (
 		<Sheet id="hoan-tien" title={m.payment_refunds({}, { locale })}>
-			{/* The address of the page says so for ever; money that came back asks anew. */}
-			{accountTaken && !payment.account?.needed && (
+			{/* The address of the page says so for ever; money that came back asks anew, and an account that was refused since is the news. */}
+			{accountTaken && !payment.account?.needed && account === null && (
 				<Notice tone="success" announce>
 					<p>{m.payment_account_saved({}, { locale })}</p>
 				</Notice>

@@ -31,7 +31,7 @@ export function Refunds({ refunds }: { refunds: readonly RefundView[] }) {
 						</span>
 						<span className="tabular-nums">{refund.at}</span>
 					</p>
-					{refund.account && <p className="text-sm break-words">{refund.account}</p>}
+					{refund.account && <p className="text-sm wrap-anywhere">{refund.account}</p>}
 					<p className="text-sm">{refund.next}</p>
 				</li>
 			))}

@@ -1,3 +1,4 @@
+import { formatPhone } from "@ocop/domain"
 import { m } from "@ocop/messages"
 import { Button, LinkButton, Notice, QuantityField, useLocale } from "@ocop/ui"
 import { useActionData, useFetcher } from "@remix-run/react"
@@ -141,7 +142,7 @@ function CallLink({ phone }: { phone: string }) {
 			className="inline-flex min-h-11 items-center gap-2 font-semibold text-cinnabar"
 		>
 			<Phone aria-hidden="true" className="size-5" />
-			{m.shop_call({ phone }, { locale })}
+			{m.shop_call({ phone: formatPhone(phone) }, { locale })}
 		</a>
 	)
 }
