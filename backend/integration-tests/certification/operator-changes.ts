@@ -78,6 +78,29 @@ export function operatorChanges(market: TestMarket): void {
 			for (const told of [level, batch, reserved, freed]) expect(told).toEqual({ status: 200, tags: listed })
 		})
 
+		it("nothing of goods that are an order's or a cart's: only what is kept back for nobody is an officer's", async () => {
+			const { shop, listing, listed } = await aShop()
+			const kept = {
+				location_id: shop.market.locationId,
+				inventory_item_id: listing.inventoryItemId,
+				quantity: 1,
+			}
+			const line = { ...kept, line_item_id: "ordli_1" }
+			const rows = await market.container
+				.resolve(Modules.INVENTORY)
+				.createReservationItems([line, { ...kept, external_id: "hold:cart_1" }, kept])
+			const statuses = async (id: string) => {
+				const path = `/admin/reservations/${id}`
+				return [(await toldBy("POST", path, { quantity: 2 })).status, (await toldBy("DELETE", path)).status]
+			}
+
+			const [ordered, held, free] = rows.map(({ id }) => id)
+			for (const id of [ordered, held]) expect(await statuses(String(id))).toEqual([403, 403])
+			expect(await statuses(String(ordered).replace("_", "%5F"))).toEqual([404, 404])
+			expect(await toldBy("POST", "/admin/reservations", line)).toEqual({ status: 403, tags: [] })
+			expect(await toldBy("DELETE", `/admin/reservations/${free}`)).toEqual({ status: 200, tags: listed })
+		})
+
 		it("an order that is changed, with the goods in it; what moves its parcels has no such road", async () => {
 			const { listing, listed } = await aShop()
 			const item = { title: "Mật ong thử", quantity: 1, unit_price: 50_000 }
@@ -88,8 +111,16 @@ export function operatorChanges(market: TestMarket): void {
 
 			const changed = await toldBy("POST", `/admin/orders/${order.id}`, { metadata: { seen: "yes" } })
 			expect(changed).toEqual({ status: 200, tags: listed })
-			for (const closed of ["cancel", "complete", "fulfillments", "fulfillments/ful_1/shipments"])
+			for (const closed of [
+				"cancel",
+				"complete",
+				"credit-lines",
+				"fulfillments",
+				"fulfillments/ful_1/shipments",
+				"payment-sessions/authorize",
+			])
 				expect((await toldBy("POST", `/admin/orders/${order.id}/${closed}`)).status).toBe(403)
+			expect((await toldBy("POST", "/admin/order-changes/ordch_1", { internal_note: "x" })).status).toBe(403)
 		})
 
 		it("a category; nothing of a customer", async () => {

@@ -6,6 +6,7 @@ import type OfficeModuleService from "../../modules/office/service"
 import type { OfficerRole } from "../../modules/office/service"
 import { routedPath } from "../routed-path"
 import { recordRequest } from "./recorded-requests"
+import { leaveReservedGoods } from "./reserved-goods"
 import { isOurs, mayAsk, mayAskFields } from "./roles"
 
 interface Officer extends Actor {
@@ -40,6 +41,7 @@ export async function officerGate(
 
 	OFFICERS.set(request, officer)
 	if (!READING.has(request.method) && !isOurs(path)) {
+		await leaveReservedGoods(request, path)
 		await recordRequest(request, response, next, path, officer)
 	}
 	next()

@@ -24,7 +24,7 @@ const OURS =
  * (decision 0029), or take and give money beside what the market's own payments and books know (decision 0035); each opens with the flow of ours that serves it.
  */
 const CLOSED_TO_ALL =
-	/^\/admin\/(workflows-executions|draft-orders|order-edits|orders\/[^/]+\/(cancel|complete|fulfillments|transfer)|fulfillments|payments\/[^/]+\/(capture|refund)|payment-collections|returns|claims|exchanges|promotions|campaigns|price-lists|price-preferences|tax-(rates|regions|providers))(\/|$)/
+	/^\/admin\/(workflows-executions|draft-orders|order-edits|order-changes|orders\/[^/]+\/(cancel|complete|fulfillments|transfer|credit-lines|payment-sessions)|fulfillments|payments\/[^/]+\/(capture|refund)|payment-collections|returns|claims|exchanges|promotions|campaigns|price-lists|price-preferences|tax-(rates|regions|providers))(\/|$)/
 
 /**
  * Logins and what they may do are made by whoever runs the market's scripts (create-officer), not by one officer for another: Medusa hands
