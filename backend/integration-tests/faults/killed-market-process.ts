@@ -22,7 +22,7 @@ function tell(message: object): void {
 
 async function outcomeOf(container: MedusaContainer, { cartId, body }: z.infer<typeof press>) {
 	try {
-		await placeCart(container, cartId, readPlacingForm(body))
+		await placeCart(container, cartId, readPlacingForm(body), true)
 		return { code: null, params: {} }
 	} catch (error) {
 		if (isMarketError(error)) return { code: error.code, params: { ...error.params } }

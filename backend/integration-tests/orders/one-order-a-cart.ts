@@ -179,6 +179,27 @@ export function oneOrderACart(shop: TestShop): void {
 				expect((await orderOf(other)).status).toBe(404)
 		})
 
+		it("is told by a second press to our storefront and to who knows its phone; for a stranger the cart is unknown", async () => {
+			const seen = await shop.filledCart()
+			const press = (phone: string, headers = {}) => {
+				const form = shop.formFor(seen, { contact: { name: "Nguyễn Văn Lạ", phone, email: null } })
+				return shop.ask("post", `/store/shopping-carts/${seen.id}/place`, form, { headers })
+			}
+			// Whoever is second at the same moment is a stranger too.
+			const [own, meanwhile] = await Promise.all([shop.place(seen), press("0987 654 321")])
+			const isFirst = own.status === 201
+			expect([own.status, meanwhile.status].sort()).toEqual([201, 404])
+			const placed = placedOrder.parse(isFirst ? own.data : meanwhile.data)
+			const [known, strange] = isFirst
+				? ["+84 912.345.678", "0987 654 321"]
+				: ["+84 987.654.321", "0912 345 678"]
+			expect((await press(known)).data).toEqual(placed)
+			const refused = await press(strange)
+			expect([refused.status, refused.data.code]).toEqual([404, "cart.not_found"])
+			expect((await press(strange, { "x-market-storefront": STOREFRONT_SECRET })).data).toEqual(placed)
+			expect(await shop.orders()).toHaveLength(1)
+		})
+
 		it("becomes none by Medusa's own completion, which nothing of ours has prepared", async () => {
 			const seen = await shop.filledCart()
 			const { result: payment } = await createPaymentCollectionForCartWorkflow(shop.container).run({

@@ -17,21 +17,26 @@ import { reviewCart } from "./reviewed-cart"
 
 /**
  * Orders a cart. The button may be pressed twice, ten times at once, or again after an answer was lost: there is one order, and every press
- * is answered with its code and link.
+ * is answered with its code and link. Who asks us directly shows that the order is theirs by its phone: a cart's id is no secret, and for a stranger an ordered cart is as
+ * unknown as one that there never was.
  *
+ * @param isOurStorefront whether our storefront asks, which has the cart's id from a signed cookie
  * @throws MarketError 404 unknown cart, 409 something is not as it was seen
  */
 export async function placeCart(
 	container: MedusaContainer,
 	cartId: string,
 	form: PlacingForm,
+	isOurStorefront: boolean,
 ): Promise<PlacedOrder> {
 	if (!isCartId(cartId)) throw new MarketError("cart.not_found", 404)
-	const standing = await placedOrderOfCart(container, cartId)
+	const asker = isOurStorefront ? {} : { phone: form.phone }
+	const standing = await placedOrderOfCart(container, cartId, asker)
 	if (standing) return standing
 	const orderId = await makeOrder(container, cartId, form)
 	const { result } = await registerPlacedOrder(container).run({ input: { orderId } })
-	return result
+	// The order may be that of another press, which came between.
+	return isOurStorefront ? result : ((await placedOrderOfCart(container, cartId, asker)) ?? result)
 }
 
 /**
@@ -69,11 +74,19 @@ async function lostRace(container: MedusaContainer, cartId: string): Promise<Mar
 	return cart.orderable ? null : cartChanged(cart.changes)
 }
 
-async function placedOrderOfCart(container: MedusaContainer, cartId: string): Promise<PlacedOrder | null> {
+/**
+ * @param asker the phone by which whoever asks must be known; none where the cart's id is proof enough
+ * @throws MarketError 404 cart.not_found when the order is another's
+ */
+async function placedOrderOfCart(
+	container: MedusaContainer,
+	cartId: string,
+	asker: { phone?: string } = {},
+): Promise<PlacedOrder | null> {
 	const [placed] = await container
 		.resolve<ParcelModuleService>(PARCEL_MODULE)
-		.listPlacedOrders({ cart_id: cartId }, { select: ["code", "order_id"] })
-	return placed
-		? { code: placed.code, token: orderToken(placed.order_id, environment.orderLinkSecret) }
-		: null
+		.listPlacedOrders({ cart_id: cartId }, { select: ["code", "order_id", "phone"] })
+	if (!placed) return null
+	if (asker.phone !== undefined && asker.phone !== placed.phone) throw new MarketError("cart.not_found", 404)
+	return { code: placed.code, token: orderToken(placed.order_id, environment.orderLinkSecret) }
 }
