@@ -1,3 +1,5 @@
+import { MARKET_PAYMENT_MODULE } from "../../src/modules/payment"
+import type MarketPaymentModuleService from "../../src/modules/payment/service"
 import type { TestPayments } from "./test-payments"
 
 /** A process that is killed between two steps leaves what the first has written and nothing of the second; here the second is refused by its table. */
@@ -47,6 +49,25 @@ export function afterCrashes(payments: TestPayments): void {
 			await payments.mend()
 			await payments.expectSound()
 			expect(await payments.heldFor(order)).toBe(order.total)
+		})
+
+		it("are tried in turns, so that the same few that fail do not keep the others waiting", async () => {
+			const orders = [await payments.order(), await payments.order()]
+			await parcels.refusing("insert on payment", async () => {
+				for (const { content, total } of orders) await payments.receive(content, total)
+			})
+			const tried: (string | undefined)[] = []
+			for (let run = 0; run < 3; run++) {
+				const [request] = await shop.container
+					.resolve<MarketPaymentModuleService>(MARKET_PAYMENT_MODULE)
+					.tryNotCarriedOut(1)
+				tried.push(request?.orderId)
+			}
+			const [first, second] = orders.map(({ orderId }) => orderId)
+			expect(tried).toEqual([first, second, first])
+			await payments.lapseTurns()
+			await payments.mend()
+			await payments.expectSound()
 		})
 
 		it.each([

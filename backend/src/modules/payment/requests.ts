@@ -138,21 +138,29 @@ export async function carriedOut(
 	)
 }
 
-/** Requests as they stand; of these orders, or of those that others have not followed yet, the oldest change first. */
+/** The requests of these orders as they stand. */
 export async function requestsOf(
 	manager: SqlEntityManager,
-	of: { orderIds: readonly string[] } | { notCarriedOut: number },
+	orderIds: readonly string[],
 ): Promise<RequestRow[]> {
-	const rows: Stored[] =
-		"orderIds" in of
-			? await manager.execute(
-					`select ${COLUMNS} from payment_request where order_id = any(string_to_array(?, ','))`,
-					[of.orderIds.join(",")],
-				)
-			: await manager.execute(
-					`select ${COLUMNS} from payment_request where state <> carried_out order by updated_at, id limit ?`,
-					[of.notCarriedOut],
-				)
+	const rows: Stored[] = await manager.execute(
+		`select ${COLUMNS} from payment_request where order_id = any(string_to_array(?, ','))`,
+		[orderIds.join(",")],
+	)
+	return rows.map(requestOf)
+}
+
+/**
+ * Requests that others have not followed yet, for whoever carries them out now: those that changed or were tried longest ago. Each goes behind the others with that, so that the same few that fail,
+ * or kill who tries them, are not all that is ever tried.
+ */
+export async function tryNotCarriedOut(manager: SqlEntityManager, limit: number): Promise<RequestRow[]> {
+	const rows: Stored[] = await manager.execute(
+		`with chosen as (select id from payment_request where state <> carried_out order by updated_at, id limit ? for update skip locked),
+			tried as (update payment_request set updated_at = now() where id in (select id from chosen))
+		select ${COLUMNS} from payment_request where id in (select id from chosen) order by updated_at, id`,
+		[limit],
+	)
 	return rows.map(requestOf)
 }
 

@@ -49,6 +49,7 @@ import {
 	type RequestInput,
 	type RequestRow,
 	requestsOf,
+	tryNotCarriedOut,
 } from "./requests"
 import { settle } from "./settling"
 
@@ -164,13 +165,13 @@ export default class MarketPaymentModuleService extends MedusaService({
 		await carriedOut(managerOf(context), orderId, state)
 	}
 
-	/** Requests from whose state something is still owed. */
-	@InjectManager()
-	async notCarriedOut(
+	/** Requests from whose state something is still owed, to be tried: see tryNotCarriedOut. */
+	@InjectTransactionManager()
+	async tryNotCarriedOut(
 		limit: number,
 		@MedusaContext() context: Context<SqlEntityManager> = {},
 	): Promise<RequestRow[]> {
-		return await requestsOf(managerOf(context), { notCarriedOut: limit })
+		return await tryNotCarriedOut(managerOf(context), limit)
 	}
 
 	/** Stores what a provider told. @returns false when it was told before */
@@ -352,7 +353,7 @@ export default class MarketPaymentModuleService extends MedusaService({
 		@MedusaContext() context: Context<SqlEntityManager> = {},
 	): Promise<Map<string, MoneyOfOrder>> {
 		if (orderIds.length === 0) return new Map()
-		const requests = await requestsOf(managerOf(context), { orderIds })
+		const requests = await requestsOf(managerOf(context), orderIds)
 		if (requests.length === 0) return new Map()
 		const ids = requests.map(({ orderId }) => orderId)
 		const [received, refunds, disputes] = await Promise.all([

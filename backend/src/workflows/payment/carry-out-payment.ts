@@ -47,7 +47,7 @@ export async function carryOutPayment(container: MedusaContainer, orderId: strin
 export async function carryOutOwedPayments(container: MedusaContainer): Promise<number> {
 	const owed = await container
 		.resolve<MarketPaymentModuleService>(MARKET_PAYMENT_MODULE)
-		.notCarriedOut(MOST_AT_ONCE)
+		.tryNotCarriedOut(MOST_AT_ONCE)
 	let done = 0
 	for (const { orderId } of owed) if (await carryOutPayment(container, orderId)) done++
 	return done
