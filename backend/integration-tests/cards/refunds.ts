@@ -1,3 +1,5 @@
+import { MARKET_PAYMENT_MODULE } from "../../src/modules/payment"
+import type MarketPaymentModuleService from "../../src/modules/payment/service"
 import type { CardOrder, TestCards } from "./test-cards"
 
 export function cardRefunds(cards: TestCards): void {
@@ -230,6 +232,7 @@ export function cardRefunds(cards: TestCards): void {
 				})
 				const less = await act(...sent(String(part.data.id)))
 				expect([less.status, less.data.code]).toEqual([409, "refund.reference_spent"])
+				await cards.grow(order)
 				await cards.follow()
 				await cards.until(order, (seen) => seen.payment.refunds[0]?.state === "confirmed")
 				expect((await stripe.refundsOf(order.intentId)).map(({ amount }) => amount)).toEqual([1_000, price])
@@ -239,6 +242,7 @@ export function cardRefunds(cards: TestCards): void {
 			it("is not taken to have failed by who looks at an old page when Stripe has sent it since", async () => {
 				const { act, order } = await refused({ cause: "empty" })
 				await stripe.control("balance", { empty: false })
+				await cards.grow(order)
 				await cards.follow()
 				await cards.until(order, (seen) => seen.payment.refunds[0]?.state === "confirmed")
 				const late = await act("fail", { note: "Stripe không nhận" })
@@ -249,7 +253,8 @@ export function cardRefunds(cards: TestCards): void {
 			})
 
 			it("is ended by nobody while it is being sent", async () => {
-				const { id, act } = await refused({ cause: "empty" })
+				const { id, act, order } = await refused({ cause: "empty" })
+				await cards.grow(order)
 				await shop.sql(`update market_refund set claimed_until = now() + interval '1 minute' where id = ?`, [
 					id,
 				])
@@ -281,12 +286,39 @@ export function cardRefunds(cards: TestCards): void {
 				await payments.expectSound()
 			})
 
+			it("is asked for again after a while, after what was refused less often, and at once for its order", async () => {
+				const { order, id } = await refused({ cause: "empty" })
+				const later = await cards.paidOrder()
+				await withoutVase(later)
+				const refusedOnce = () =>
+					shop.sql<{ id: string }>(`select id from market_refund where order_id = ? and refusals = 1`, [
+						later.orderId,
+					])
+				await vi.waitFor(async () => expect(await refusedOnce()).toHaveLength(1), 20_000)
+				const [other] = await refusedOnce()
+				const asked = async (of: { orderId: string } | { limit: number }) => {
+					const payment = shop.container.resolve<MarketPaymentModuleService>(MARKET_PAYMENT_MODULE)
+					return (await payment.dueCardRefunds(of)).map((refund) => refund.id)
+				}
+				const askedAfter = async (minutes: number, refusals: number) => {
+					await shop.sql(`update market_refund set updated_at = now() - ? * interval '1 minute'`, [minutes])
+					await shop.sql(`update market_refund set refusals = ? where id = ?`, [refusals, id])
+					return await asked({ limit: 2 })
+				}
+				expect(await askedAfter(0, 3)).toEqual([])
+				expect(await asked({ orderId: order.orderId })).toEqual([id])
+				expect(await askedAfter(8, 3)).toEqual([other?.id])
+				expect(await askedAfter(9, 3)).toEqual([other?.id, id])
+				expect(await askedAfter(60, 100)).toEqual([other?.id, id])
+			})
+
 			it("is asked for under a new name when its cause is gone", async () => {
 				const order = await cards.paidOrder()
 				await stripe.control("balance", { empty: true })
 				await withoutVase(order)
 				await vi.waitFor(async () => expect((await due()).byHand).toBe(true), 20_000)
 				await stripe.control("balance", { empty: false })
+				await cards.grow(order)
 				await cards.follow()
 				await cards.until(order, (seen) => seen.payment.refunds[0]?.state === "confirmed")
 				const keys = (await stripe.requests("POST /v1/refunds")).map(({ idempotencyKey }) => idempotencyKey)

@@ -19,16 +19,26 @@ const CARD_REFUND = `select r.id, r.order_id as "orderId", r.code, r.amount, q.e
 	from market_refund r join payment_request q on q.order_id = r.order_id
 	where r.method = 'card' and q.external_id is not null`
 
-/** Refunds that are to be sent to cards, the oldest first; of one order, or of all. */
+/**
+ * Refunds that are to be sent to cards: of one order, the oldest first; of all, those that were refused least often first. One that the provider refuses again and again is asked for less and less
+ * often, by the database's clock, and at least once an hour: it keeps none of the others waiting.
+ */
 export async function dueCardRefunds(
 	manager: SqlEntityManager,
 	of: { orderId: string } | { limit: number },
 ): Promise<CardRefund[]> {
-	const rows: Stored[] = await manager.execute(
-		`${CARD_REFUND} and r.state = 'due' ${"orderId" in of ? "and r.order_id = ?" : ""} order by r.due_at, r.id
-		${"orderId" in of ? "" : "limit ?"}`,
-		["orderId" in of ? of.orderId : of.limit],
-	)
+	const rows: Stored[] =
+		"orderId" in of
+			? await manager.execute(
+					`${CARD_REFUND} and r.state = 'due' and r.order_id = ? order by r.due_at, r.id`,
+					[of.orderId],
+				)
+			: await manager.execute(
+					`${CARD_REFUND} and r.state = 'due'
+						and (r.refusals = 0 or r.updated_at <= now() - least(r.refusals * r.refusals, 60) * interval '1 minute')
+					order by r.refusals, r.due_at, r.id limit ?`,
+					[of.limit],
+				)
 	return rows.map(refundOf)
 }
 
