@@ -208,6 +208,25 @@ export function givingBack(payments: TestPayments): void {
 			await payments.expectSound()
 		})
 
+		it("is not marked as sent by who saw another account than stands by then", async () => {
+			const order = await paid()
+			const { listed, act } = await asOperator()
+			expect((await parcels.cancel(order)).status).toBe(200)
+			await giveAccount(order)
+			const [{ id, account }] = await listed("due")
+			const { bankName, ...seen } = account
+			expect((await giveAccount(order, { bankBin: "970418" })).status).toBe(200)
+			const changed = await act(id, "sent", { reference: "FTOUT5", account: seen })
+			expect([bankName, changed.status, changed.data.code]).toEqual([
+				"Vietcombank",
+				409,
+				"refund.account_changed",
+			])
+			const send = () => act(id, "sent", { reference: "FTOUT5", account: { ...seen, bankBin: "970418" } })
+			expect([(await send()).data.state, (await send()).status]).toEqual(["sent", 200])
+			await payments.expectSound()
+		})
+
 		it("keeps the account for months after it was sent, and not for ever; one that is due keeps it", async () => {
 			const order = await paid()
 			const { operator, listed, act } = await asOperator()

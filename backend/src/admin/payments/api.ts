@@ -96,8 +96,15 @@ export function useStatement() {
 
 export type RefundAct = "sent" | "confirm" | "fail"
 
+/** Where a refund goes, as the page showed it. */
+interface SeenAccount {
+	bankBin: string
+	number: string
+	holder: string
+}
+
 export function useRefundAct(id: string, act: RefundAct) {
-	return useMoneyChange<{ reference?: string; note?: string }>(
+	return useMoneyChange<{ reference?: string; account?: SeenAccount; note?: string }>(
 		`/admin/refunds/${encodeURIComponent(id)}/${act}`,
 	)
 }

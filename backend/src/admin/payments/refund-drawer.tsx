@@ -1,5 +1,6 @@
 import { InlineTip, toast } from "@medusajs/ui"
 import { m } from "@ocop/messages"
+import { useState } from "react"
 import type { RefundRow } from "../../payments/payment-answers"
 import { refusalOf } from "../api"
 import { LongTextField, TextField } from "../form/fields"
@@ -12,19 +13,24 @@ const NOTE_MAX = 500
 
 /** Says that a refund was transferred, by which transaction; or that it did not arrive, and why. */
 export function RefundDrawer(props: { refund: RefundRow; act: "sent" | "fail"; onClose: () => void }) {
-	const { refund, act, onClose } = props
+	const { act, onClose } = props
+	// As it stood when it was opened: the list behind it looks again, and the transfer went where the officer saw that it goes.
+	const [refund] = useState(props.refund)
 	const locale = useLocale()
 	const change = useRefundAct(refund.id, act)
 	const refusal = refusalOf(change.error)
 	const { code, orderCode } = refund
 	const sending = act === "sent"
 	const submit = (form: FormReading) =>
-		change.mutate(sending ? { reference: form.text("reference") } : { note: form.text("note") }, {
-			onSuccess: () => {
-				toast.success(sending ? m.money_sent({ code }, { locale }) : m.money_failed({ code }, { locale }))
-				onClose()
+		change.mutate(
+			sending ? { reference: form.text("reference"), ...seenOf(refund) } : { note: form.text("note") },
+			{
+				onSuccess: () => {
+					toast.success(sending ? m.money_sent({ code }, { locale }) : m.money_failed({ code }, { locale }))
+					onClose()
+				},
 			},
-		})
+		)
 	const title = sending
 		? m.money_send_title({ amount: sum(refund.amount) }, { locale })
 		: m.money_fail_title({}, { locale })
@@ -63,4 +69,11 @@ export function RefundDrawer(props: { refund: RefundRow; act: "sent" | "fail"; o
 			)}
 		</FormDrawer>
 	)
+}
+
+/** The account that was shown, for the market to compare with the one that stands by then. */
+function seenOf({ account }: RefundRow) {
+	if (account === null) return {}
+	const { bankBin, number, holder } = account
+	return { account: { bankBin, number, holder } }
 }

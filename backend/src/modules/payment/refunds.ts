@@ -16,6 +16,8 @@ export interface RefundAct {
 	externalId?: string | null
 	/** All that the provider gave back under that name, in đồng, where it was asked: refunds that stand for it come to no more. */
 	externalAmount?: number | null
+	/** Where whoever transferred it saw that it goes: the shopper may have named another account since. */
+	seenAccount?: RefundAccount | null
 	note?: string | null
 }
 
@@ -35,6 +37,8 @@ interface StandingRefund {
 	state: RefundState
 	method: string
 	bankBin: string | null
+	accountNumber: string | null
+	accountHolder: string | null
 	externalId: string | null
 }
 
@@ -43,12 +47,13 @@ interface StandingRefund {
  * refused. Sent under two names is sent twice, and the second must hear of it.
  *
  * @returns the order and the acts of this call; no acts when it was so before
- * @throws MarketError not_found; 409 refund.account_needed, refund.is_<state>, refund.reference_spent
+ * @throws MarketError not_found; 409 refund.account_needed, refund.account_changed, refund.is_<state>, refund.reference_spent
  */
 export async function moveRefund(
 	manager: SqlEntityManager,
-	{ refundId, to, at, actor, externalId = null, externalAmount = null, note = null }: RefundAct,
+	act: RefundAct,
 ): Promise<{ orderId: string; acts: Act[] }> {
+	const { refundId, to, at, actor, externalId = null, externalAmount = null, note = null } = act
 	const [named]: { orderId: string }[] = await manager.execute(
 		`select order_id as "orderId" from market_refund where id = ?`,
 		[refundId],
@@ -61,9 +66,7 @@ export async function moveRefund(
 	if (state === to && !isAnotherSending) return { orderId, acts: [] }
 	if (!refundStatesBefore(to).includes(state))
 		throw new MarketError(`refund.is_${state}`, 409, { params: { code } })
-	if (to === "sent" && method === "bank_transfer" && refund.bankBin === null) {
-		throw new MarketError("refund.account_needed", 409, { params: { code } })
-	}
+	if (to === "sent" && method === "bank_transfer") refuseOtherAccount(refund, act.seenAccount ?? null)
 	if (externalId !== null && externalAmount !== null) {
 		const others = await standingUnder(manager, externalId, refund)
 		if (others + Number(amount) > externalAmount) {
@@ -75,7 +78,7 @@ export async function moveRefund(
 			actor_type = ?, actor_id = ?, updated_at = now() where id = ? and state = ?`,
 		[to, at.toISOString(), externalId, note, actor.type, actor.id, refundId, state],
 	)
-	const act: Act = {
+	const moved: Act = {
 		id: `jrn_refund_${to}_${refundId}`,
 		at,
 		name: `payment.refund.${to}`,
@@ -88,7 +91,7 @@ export async function moveRefund(
 		to === "failed"
 			? await settle(manager, request, { cause: refund.cause, at, actor: { type: "system", id: null } })
 			: []
-	const acts = [act, ...dueAgain]
+	const acts = [moved, ...dueAgain]
 	await writeActs(manager, acts)
 	return { orderId, acts }
 }
@@ -143,6 +146,22 @@ export async function forgetAccounts(manager: SqlEntityManager, days: number): P
 
 const MOMENT = { sent: "sent_at", confirmed: "confirmed_at", failed: "failed_at" } as const
 
+/**
+ * A transfer goes to the account that stands. The order's payment is locked, so nobody names another one meanwhile.
+ *
+ * @throws MarketError 409 refund.account_needed, refund.account_changed
+ */
+function refuseOtherAccount(
+	{ code, bankBin, accountNumber, accountHolder }: StandingRefund,
+	seen: RefundAccount | null,
+): void {
+	if (bankBin === null) throw new MarketError("refund.account_needed", 409, { params: { code } })
+	const isSeen =
+		seen === null ||
+		(seen.bankBin === bankBin && seen.accountNumber === accountNumber && seen.accountHolder === accountHolder)
+	if (!isSeen) throw new MarketError("refund.account_changed", 409, { params: { code } })
+}
+
 /** What other refunds of the order have come to under the provider's name, in đồng. Nobody else adds one meanwhile: the order's payment is locked. */
 async function standingUnder(
 	manager: SqlEntityManager,
@@ -159,7 +178,8 @@ async function standingUnder(
 
 async function standingRefund(manager: SqlEntityManager, refundId: string): Promise<StandingRefund> {
 	const [refund]: StandingRefund[] = await manager.execute(
-		`select id, order_id as "orderId", code, amount, cause, state, method, bank_bin as "bankBin", external_id as "externalId"
+		`select id, order_id as "orderId", code, amount, cause, state, method, bank_bin as "bankBin", account_number as "accountNumber",
+			account_holder as "accountHolder", external_id as "externalId"
 		from market_refund where id = ? for update`,
 		[refundId],
 	)

@@ -17,7 +17,7 @@ const WON: readonly string[] = ["won", "warning_closed"]
  * An officer moves a refund on. One that is due to a card goes by itself; where Stripe does not take it, it is ended by hand: as given back at Stripe itself or by the bank that decided a dispute, or as failed, and
  * then it is due as a transfer. Stripe is asked first what it has given back, and nobody sends it meanwhile. What Stripe has sent ends as Stripe says.
  *
- * @throws MarketError 404; 409 refund.account_needed, refund.is_<state>, refund.being_sent, refund.disputed, refund.given_back, refund.reference_spent; 422 refund.reference_unknown
+ * @throws MarketError 404; 409 refund.account_needed, refund.account_changed, refund.is_<state>, refund.being_sent, refund.disputed, refund.given_back, refund.reference_spent; 422 refund.reference_unknown
  */
 export async function moveRefundByHand(container: MedusaContainer, act: RefundAct): Promise<void> {
 	const payments = container.resolve<MarketPaymentModuleService>(MARKET_PAYMENT_MODULE)

@@ -9,7 +9,7 @@ import { bookOrderOrLater } from "../settlement/book-order"
  * Moves a refund on: sent, arrived, or come back. What came back is due again, in a row of its own, and the books follow.
  *
  * @returns the order that it belongs to (Medusa's id), and whether this call changed anything
- * @throws MarketError 404; 409 refund.account_needed, refund.is_<state>
+ * @throws MarketError 404; 409 refund.account_needed, refund.account_changed, refund.is_<state>
  */
 export async function moveRefund(
 	container: MedusaContainer,

@@ -3,11 +3,17 @@ import type { RefundAct } from "../../../modules/payment/refunds"
 import { readForm } from "../form"
 import { refundActBodies } from "../transfers/bodies"
 
-type Read = Pick<RefundAct, "to" | "externalId" | "note">
+type Read = Pick<RefundAct, "to" | "externalId" | "seenAccount" | "note">
 
 /** What an officer does to a refund, by the last part of the address. */
 const ACTS: Record<keyof typeof refundActBodies, (body: unknown) => Read> = {
-	sent: (body) => ({ to: "sent", externalId: readForm(refundActBodies.sent, body).reference }),
+	sent: (body) => {
+		const { reference, account } = readForm(refundActBodies.sent, body)
+		const seenAccount = account
+			? { bankBin: account.bankBin, accountNumber: account.number, accountHolder: account.holder }
+			: null
+		return { to: "sent", externalId: reference, seenAccount }
+	},
 	confirm: (body) => {
 		readForm(refundActBodies.confirm, body)
 		return { to: "confirmed" }

@@ -58,7 +58,13 @@ export const accountBody = z.strictObject({
 
 /** What each act on a refund says beside itself. */
 export const refundActBodies = {
-	sent: z.strictObject({ reference: neededText(REFERENCE_MAX) }),
+	sent: z.strictObject({
+		reference: neededText(REFERENCE_MAX),
+		/** Where it was transferred to, as RefundRow.account showed it; without it nothing is compared. */
+		account: z
+			.strictObject({ bankBin: z.string().max(20), number: z.string().max(40), holder: z.string().max(100) })
+			.optional(),
+	}),
 	confirm: z.strictObject({}),
 	fail: z.strictObject({ note: neededText(NOTE_MAX) }),
 }
