@@ -1,3 +1,6 @@
+import type * as OrderTurn from "../../src/modules/parcel/order-turn"
+import { appModule } from "../builders/app-module"
+import { planOf } from "../running/plan-of"
 import type { TestOrder, TestParcels } from "./test-parcels"
 
 /** Tables that carrying out a hand-over writes to, in its order, and what each change is refused by. */
@@ -141,6 +144,20 @@ export function afterFailures(parcels: TestParcels): void {
 			])
 			expect(await parcels.mend()).toBe(1)
 			expect(await parcels.owed()).toBe(2)
+		})
+
+		it("by an index, however many parcels there are of which nothing is owed", async () => {
+			const order = await parcels.order()
+			await shop.sql(
+				`insert into parcel (id, code, producer_id, zone, weight_grams, goods, fee, line_ids, placed_order_id)
+				select 'parcel_' || n, 'P' || n, 'producer_' || n, 'country', 1, 1, 1, '[]', ? from generate_series(1, 5000) n`,
+				[order.id],
+			)
+			await shop.sql(`analyze parcel`)
+			const { takeOwedTurn } = appModule<typeof OrderTurn>("modules/parcel/order-turn")
+			const plan = await planOf(shop, (manager) => takeOwedTurn(manager, { holder: "x", seconds: 1 }))
+			expect(plan).toContain("using parcel_owed")
+			expect(plan).not.toContain("Seq Scan on parcel")
 		})
 
 		it("by two reconcilers at once, each thing once", async () => {

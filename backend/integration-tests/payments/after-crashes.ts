@@ -1,5 +1,8 @@
 import { MARKET_PAYMENT_MODULE } from "../../src/modules/payment"
+import type * as Requests from "../../src/modules/payment/requests"
 import type MarketPaymentModuleService from "../../src/modules/payment/service"
+import { appModule } from "../builders/app-module"
+import { planOf } from "../running/plan-of"
 import type { TestPayments } from "./test-payments"
 
 /** A process that is killed between two steps leaves what the first has written and nothing of the second; here the second is refused by its table. */
@@ -68,6 +71,18 @@ export function afterCrashes(payments: TestPayments): void {
 			await payments.lapseTurns()
 			await payments.mend()
 			await payments.expectSound()
+		})
+
+		it("are found by an index, however many requests there are of which nothing is owed", async () => {
+			await shop.sql(
+				`insert into payment_request (id, order_id, method, asked, standing, expires_at)
+				select 'payreq_' || n, 'order_' || n, 'bank_transfer', 1000, 1000, now() + interval '1 day' from generate_series(1, 5000) n`,
+			)
+			await shop.sql(`analyze payment_request`)
+			const { tryNotCarriedOut } = appModule<typeof Requests>("modules/payment/requests")
+			const plan = await planOf(shop, (manager) => tryNotCarriedOut(manager, 200))
+			expect(plan).toContain("using payment_request_owed")
+			expect(plan).not.toContain("Seq Scan on payment_request")
 		})
 
 		it.each([

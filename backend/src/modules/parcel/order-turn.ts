@@ -25,7 +25,8 @@ export async function takeTurn(
 }
 
 /**
- * Takes the turn of an order that nobody carries out and whose parcels have moved on since it was; null when there is none.
+ * Takes the turn of an order that nobody carries out and whose parcels have moved on since it was; null when there is none. The parcels that are owed are looked for first: they are
+ * few, and orders are many.
  */
 export async function takeOwedTurn(
 	manager: SqlEntityManager,
@@ -35,8 +36,8 @@ export async function takeOwedTurn(
 		`update placed_order set turn_holder = ?, turn_until = now() + ? * interval '1 second', updated_at = now()
 		where id = (
 			select o.id from placed_order o where (o.turn_until is null or o.turn_until <= now())
-			and exists (select from parcel p where p.placed_order_id = o.id and p.state <> p.carried_out and p.deleted_at is null)
-			order by o.placed_at limit 1 for update skip locked)
+			and o.id in (select p.placed_order_id from parcel p where p.is_owed and p.deleted_at is null)
+			order by o.placed_at limit 1 for update of o skip locked)
 		returning id`,
 		[holder, seconds],
 	)

@@ -156,7 +156,7 @@ export async function requestsOf(
  */
 export async function tryNotCarriedOut(manager: SqlEntityManager, limit: number): Promise<RequestRow[]> {
 	const rows: Stored[] = await manager.execute(
-		`with chosen as (select id from payment_request where state <> carried_out order by updated_at, id limit ? for update skip locked),
+		`with chosen as (select id from payment_request where is_owed order by updated_at, id limit ? for update skip locked),
 			tried as (update payment_request set updated_at = now() where id in (select id from chosen))
 		select ${COLUMNS} from payment_request where id in (select id from chosen) order by updated_at, id`,
 		[limit],

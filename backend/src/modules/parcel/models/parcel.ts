@@ -25,7 +25,7 @@ export const Parcel = model.define("parcel", {
 	/** Ids of the order's lines that travel in this parcel. */
 	line_ids: model.json<string[]>(),
 	state: model.enum([...PARCEL_STATES]).default("pending"),
-	/** The state up to which stock, Medusa's order and the books have followed; another than `state` while that is owed (invariant 19). */
+	/** The state up to which stock, Medusa's order and the books have followed; another than `state` while that is owed (invariant 19), which the database says in `is_owed`. */
 	carried_out: model.enum([...PARCEL_STATES]).default("pending"),
 	events: model.hasMany(() => ParcelEvent, { mappedBy: "parcel" }),
 	placed_order: model.belongsTo(() => PlacedOrder, { mappedBy: "parcels" }),

@@ -18,7 +18,7 @@ export const PaymentRequest = model.define("payment_request", {
 	/** What its parcels cost, as far as this module was told; it only ever becomes less. */
 	standing: model.number(),
 	state: model.enum([...PAYMENT_REQUEST_STATES]).default("awaiting"),
-	/** The state that Medusa's payment and the parcels have followed; another than `state` while that is owed (invariant 19). */
+	/** The state that Medusa's payment and the parcels have followed; another than `state` while that is owed (invariant 19), which the database says in `is_owed`. */
 	carried_out: model.enum([...PAYMENT_REQUEST_STATES]).default("awaiting"),
 	expires_at: model.dateTime(),
 	paid_at: model.dateTime().nullable(),
