@@ -1,4 +1,6 @@
+import { PARCEL_MODULE } from "../../src/modules/parcel"
 import type * as OrderTurn from "../../src/modules/parcel/order-turn"
+import type ParcelModuleService from "../../src/modules/parcel/service"
 import { appModule } from "../builders/app-module"
 import { planOf } from "../running/plan-of"
 import type { TestOrder, TestParcels } from "./test-parcels"
@@ -144,6 +146,23 @@ export function afterFailures(parcels: TestParcels): void {
 			])
 			expect(await parcels.mend()).toBe(1)
 			expect(await parcels.owed()).toBe(2)
+		})
+
+		it("for all in turns, so that the same few that fail do not keep the others waiting", async () => {
+			const orders = [await parcels.order(), await parcels.order()]
+			await parcels.refusing("update on parcel when new.carried_out = 'cancelled'", async () => {
+				for (const order of orders) await parcels.cancel(order)
+			})
+			const service = shop.container.resolve<ParcelModuleService>(PARCEL_MODULE)
+			const tried: (string | null)[] = []
+			for (let run = 0; run < 3; run++) {
+				const id = await service.takeOwedTurn({ holder: "failing", seconds: 60 })
+				tried.push(id)
+				await service.giveTurnBack(String(id), "failing")
+			}
+			const [first, second] = orders.map(({ id }) => id)
+			expect(tried).toEqual([first, second, first])
+			expect(await parcels.mend()).toBe(2)
 		})
 
 		it("by an index, however many parcels there are of which nothing is owed", async () => {

@@ -25,8 +25,8 @@ export async function takeTurn(
 }
 
 /**
- * Takes the turn of an order that nobody carries out and whose parcels have moved on since it was; null when there is none. The parcels that are owed are looked for first: they are
- * few, and orders are many.
+ * Takes the turn of an order that nobody carries out and whose parcels have moved on since it was; null when there is none. That whose last turn is the longest ago comes first, so that those that
+ * fail again and again do not keep the others waiting. The parcels that are owed are looked for first: they are few, and orders are many.
  */
 export async function takeOwedTurn(
 	manager: SqlEntityManager,
@@ -37,7 +37,7 @@ export async function takeOwedTurn(
 		where id = (
 			select o.id from placed_order o where (o.turn_until is null or o.turn_until <= now())
 			and o.id in (select p.placed_order_id from parcel p where p.is_owed and p.deleted_at is null)
-			order by o.placed_at limit 1 for update of o skip locked)
+			order by o.turn_until nulls first, o.placed_at, o.id limit 1 for update of o skip locked)
 		returning id`,
 		[holder, seconds],
 	)
