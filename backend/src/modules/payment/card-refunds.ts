@@ -13,6 +13,10 @@ export interface CardRefund {
 	externalId: string | null
 }
 
+/** How Stripe's names of refunds begin. */
+const STRIPES = "re_"
+const HAS_STRIPES_NAME = `starts_with(external_id, '${STRIPES}')`
+
 type Stored = Omit<CardRefund, "amount"> & { amount: string }
 
 const CARD_REFUND = `select r.id, r.order_id as "orderId", r.code, r.amount, q.external_id as "intentId", r.external_id as "externalId"
@@ -45,7 +49,7 @@ export async function dueCardRefunds(
 /** Refunds on their way to a card, of which the provider should have told the end: those that were asked about longest ago, an hour at least. */
 export async function sentCardRefunds(manager: SqlEntityManager, limit: number): Promise<CardRefund[]> {
 	const rows: Stored[] = await manager.execute(
-		`with chosen as (select id from market_refund where method = 'card' and state = 'sent' and external_id like 're\\_%'
+		`with chosen as (select id from market_refund where method = 'card' and state = 'sent' and ${HAS_STRIPES_NAME}
 				and updated_at < now() - interval '1 hour' order by updated_at limit ? for update skip locked),
 			asked as (update market_refund set updated_at = now() where id in (select id from chosen))
 		${CARD_REFUND} and r.id in (select id from chosen)`,
@@ -56,7 +60,7 @@ export async function sentCardRefunds(manager: SqlEntityManager, limit: number):
 
 /** Whether a refund has gone by Stripe: by its name of it. One that Stripe refused may have gone by a bank. */
 export function isStripesRefund(externalId: string): boolean {
-	return externalId.startsWith("re_")
+	return externalId.startsWith(STRIPES)
 }
 
 /** Whether the market has booked this refund of the provider's as one of its own. */
@@ -72,7 +76,7 @@ export async function isBookedRefund(manager: SqlEntityManager, externalId: stri
 export async function bookedAtProvider(manager: SqlEntityManager, orderId: string): Promise<number> {
 	const [{ sum } = { sum: 0 }]: { sum: number | string }[] = await manager.execute(
 		`select coalesce(sum(amount), 0) as sum from market_refund
-		where order_id = ? and method = 'card' and state in ('sent', 'confirmed') and external_id like 're\\_%'`,
+		where order_id = ? and method = 'card' and state in ('sent', 'confirmed') and ${HAS_STRIPES_NAME}`,
 		[orderId],
 	)
 	return Number(sum)

@@ -67,7 +67,7 @@ export async function moveRefund(
 	if (!refundStatesBefore(to).includes(state))
 		throw new MarketError(`refund.is_${state}`, 409, { params: { code } })
 	if (to === "sent" && method === "bank_transfer") refuseOtherAccount(refund, act.seenAccount ?? null)
-	if (externalId !== null && externalAmount !== null) {
+	if (to === "sent" && externalId !== null && externalAmount !== null) {
 		const others = await standingUnder(manager, externalId, refund)
 		if (others + Number(amount) > externalAmount) {
 			throw new MarketError("refund.reference_spent", 409, { field: "reference", params: { code } })

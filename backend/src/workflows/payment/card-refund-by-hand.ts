@@ -71,14 +71,13 @@ async function endByHand(container: MedusaContainer, refund: RefundRecord, act: 
 	if (act.to === "failed" && disputes.some(({ status }) => !WON.includes(status))) {
 		throw new MarketError("refund.disputed", 409, { params: { code: refund.code } })
 	}
-	let isLost = false
+	const isLost = disputes.some(({ external_id: id, status }) => id === act.externalId && status === "lost")
 	if (act.to === "sent") {
 		const named = atStripe.find(({ id }) => id === act.externalId)
 		if (named) {
 			await bring(container, refund.id, named)
 			return
 		}
-		isLost = disputes.some(({ external_id: id, status }) => id === act.externalId && status === "lost")
 		const isElsewhere = act.externalId != null && !isStripesRefund(act.externalId) && disputes.length === 0
 		if (!isLost && !isElsewhere)
 			throw new MarketError("refund.reference_unknown", 422, { field: "reference" })

@@ -147,9 +147,9 @@ export async function bring(
 }
 
 /** "succeeded" is Stripe's word for on its way beyond recall; should the holder's bank send it back after all, it is told as failed. */
-function stateOf({ status }: Stripe.Refund): Exclude<RefundState, "due"> {
-	if (status === "succeeded") return "confirmed"
-	return status === "failed" || status === "canceled" ? "failed" : "sent"
+function stateOf(refund: Stripe.Refund): Exclude<RefundState, "due"> {
+	if (refund.status === "succeeded") return "confirmed"
+	return isLive(refund) ? "sent" : "failed"
 }
 
 /** What fails for one is logged and stays as it is for the next run; when Stripe does not answer at all, so do the others. */
